@@ -219,14 +219,14 @@ pub enum ExpandApprecommendAccountCreateErrorCode {
     /// Send all required parameters.
     ///
     /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:17` and
-    /// `spec/codes.yaml:1532`.
+    /// `spec/codes.yaml:1567`.
     MerArgumentNull,
     /// The app id does not exist.
     ///
     /// Check the app id.
     ///
     /// On the wire `APP_ID_NOT_EXIST`. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:18` and
-    /// `spec/codes.yaml:578`.
+    /// `spec/codes.yaml:588`.
     AppIdNotExist,
     /// On the wire `APP_STATUS_IS_ILLEGAL`. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:19`.
     AppStatusIsIllegal,
@@ -235,7 +235,7 @@ pub enum ExpandApprecommendAccountCreateErrorCode {
     /// Check who owns the app.
     ///
     /// On the wire `APP_OWNER_ERROR`. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:20` and
-    /// `spec/codes.yaml:607`.
+    /// `spec/codes.yaml:617`.
     AppOwnerError,
     /// On the wire `ACCOUNT_AUTH_FAIL`. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:21`.
     AccountAuthFail,
@@ -255,7 +255,7 @@ pub enum ExpandApprecommendAccountCreateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:24` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A third-party system had an error.
     ///
@@ -263,7 +263,7 @@ pub enum ExpandApprecommendAccountCreateErrorCode {
     ///
     /// On the wire `THIRD_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that
     /// it comes as an unknown outcome. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:25` and
-    /// `spec/codes.yaml:2368`.
+    /// `spec/codes.yaml:2449`.
     ThirdSystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -225,21 +225,21 @@ pub enum ExpandApprecommendAccountDeleteErrorCode {
     /// Send all required parameters.
     ///
     /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.apprecommend.account.delete.yaml:17` and
-    /// `spec/codes.yaml:1532`.
+    /// `spec/codes.yaml:1567`.
     MerArgumentNull,
     /// The app id does not exist.
     ///
     /// Check the app id.
     ///
     /// On the wire `APP_ID_NOT_EXIST`. Source: `spec/ant_merchant/expand.apprecommend.account.delete.yaml:18` and
-    /// `spec/codes.yaml:578`.
+    /// `spec/codes.yaml:588`.
     AppIdNotExist,
     /// The app owner is wrong.
     ///
     /// Check who owns the app.
     ///
     /// On the wire `APP_OWNER_ERROR`. Source: `spec/ant_merchant/expand.apprecommend.account.delete.yaml:19` and
-    /// `spec/codes.yaml:607`.
+    /// `spec/codes.yaml:617`.
     AppOwnerError,
     /// The account does not exist.
     ///
@@ -257,7 +257,7 @@ pub enum ExpandApprecommendAccountDeleteErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.apprecommend.account.delete.yaml:22` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A third-party system had an error.
     ///
@@ -265,7 +265,7 @@ pub enum ExpandApprecommendAccountDeleteErrorCode {
     ///
     /// On the wire `THIRD_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that
     /// it comes as an unknown outcome. Source: `spec/ant_merchant/expand.apprecommend.account.delete.yaml:23` and
-    /// `spec/codes.yaml:2368`.
+    /// `spec/codes.yaml:2449`.
     ThirdSystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

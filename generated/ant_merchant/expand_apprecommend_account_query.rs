@@ -312,14 +312,14 @@ pub enum ExpandApprecommendAccountQueryErrorCode {
     /// Check the app id.
     ///
     /// On the wire `APP_ID_NOT_EXIST`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:24` and
-    /// `spec/codes.yaml:578`.
+    /// `spec/codes.yaml:588`.
     AppIdNotExist,
     /// The app owner is wrong.
     ///
     /// Check who owns the app.
     ///
     /// On the wire `APP_OWNER_ERROR`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:25` and
-    /// `spec/codes.yaml:607`.
+    /// `spec/codes.yaml:617`.
     AppOwnerError,
     /// A system error occurred and the result may be unknown.
     ///
@@ -327,7 +327,7 @@ pub enum ExpandApprecommendAccountQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:26` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// On the wire `QUERY_PAGE_QUERY_NULL`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:27`.
     QueryPageQueryNull,
@@ -343,7 +343,7 @@ pub enum ExpandApprecommendAccountQueryErrorCode {
     ///
     /// On the wire `THIRD_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that
     /// it comes as an unknown outcome. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:31` and
-    /// `spec/codes.yaml:2368`.
+    /// `spec/codes.yaml:2449`.
     ThirdSystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

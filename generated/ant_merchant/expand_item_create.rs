@@ -853,35 +853,35 @@ pub enum ExpandItemCreateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.item.create.yaml:113` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A database error occurred.
     ///
     /// Wait and query the result before repeating.
     ///
     /// On the wire `DB_ERROR`; the same call may succeed later; the call may have had its effect, so that it comes as
-    /// an unknown outcome. Source: `spec/ant_merchant/expand.item.create.yaml:114` and `spec/codes.yaml:892`.
+    /// an unknown outcome. Source: `spec/ant_merchant/expand.item.create.yaml:114` and `spec/codes.yaml:910`.
     DbError,
     /// A required argument is missing.
     ///
     /// Send all required parameters.
     ///
     /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.create.yaml:115` and
-    /// `spec/codes.yaml:625`.
+    /// `spec/codes.yaml:635`.
     ArgumentNull,
     /// An argument is not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.item.create.yaml:116` and
-    /// `spec/codes.yaml:621`.
+    /// `spec/codes.yaml:631`.
     ArgumentIllegal,
     /// The item category does not exist.
     ///
     /// Check the item category.
     ///
     /// On the wire `ITEM_CATEGORY_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.create.yaml:117` and
-    /// `spec/codes.yaml:1383`.
+    /// `spec/codes.yaml:1412`.
     ItemCategoryNotExist,
     /// On the wire `ITEM_IN_CATEGORY_NUM_LIMIT`. Source: `spec/ant_merchant/expand.item.create.yaml:118`.
     ItemInCategoryNumLimit,
@@ -890,14 +890,14 @@ pub enum ExpandItemCreateErrorCode {
     /// Leave out the item that already exists.
     ///
     /// On the wire `ITEM_HAS_EXIST`. Source: `spec/ant_merchant/expand.item.create.yaml:119` and
-    /// `spec/codes.yaml:1386`.
+    /// `spec/codes.yaml:1415`.
     ItemHasExist,
     /// On the wire `ITEM_LABEL_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.create.yaml:120`.
     ItemLabelNotExist,
     /// The information security check failed.
     ///
     /// On the wire `INFO_SEC_ERROR`. Source: `spec/ant_merchant/expand.item.create.yaml:121` and
-    /// `spec/codes.yaml:1214`.
+    /// `spec/codes.yaml:1240`.
     InfoSecError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

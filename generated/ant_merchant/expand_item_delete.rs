@@ -250,27 +250,27 @@ pub enum ExpandItemDeleteErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.item.delete.yaml:29` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A database error occurred.
     ///
     /// Wait and query the result before repeating.
     ///
     /// On the wire `DB_ERROR`; the same call may succeed later; the call may have had its effect, so that it comes as
-    /// an unknown outcome. Source: `spec/ant_merchant/expand.item.delete.yaml:30` and `spec/codes.yaml:892`.
+    /// an unknown outcome. Source: `spec/ant_merchant/expand.item.delete.yaml:30` and `spec/codes.yaml:910`.
     DbError,
     /// A required argument is missing.
     ///
     /// Send all required parameters.
     ///
-    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.delete.yaml:31` and `spec/codes.yaml:625`.
+    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.delete.yaml:31` and `spec/codes.yaml:635`.
     ArgumentNull,
     /// The item does not exist.
     ///
     /// Check the item id.
     ///
     /// On the wire `ITEM_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.delete.yaml:32` and
-    /// `spec/codes.yaml:1389`.
+    /// `spec/codes.yaml:1418`.
     ItemNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

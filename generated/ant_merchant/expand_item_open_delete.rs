@@ -213,42 +213,42 @@ pub enum ExpandItemOpenDeleteErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.item.open.delete.yaml:16` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A database error occurred.
     ///
     /// Wait and query the result before repeating.
     ///
     /// On the wire `DB_ERROR`; the same call may succeed later; the call may have had its effect, so that it comes as
-    /// an unknown outcome. Source: `spec/ant_merchant/expand.item.open.delete.yaml:17` and `spec/codes.yaml:892`.
+    /// an unknown outcome. Source: `spec/ant_merchant/expand.item.open.delete.yaml:17` and `spec/codes.yaml:910`.
     DbError,
     /// A required argument is missing.
     ///
     /// Send all required parameters.
     ///
     /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.open.delete.yaml:18` and
-    /// `spec/codes.yaml:625`.
+    /// `spec/codes.yaml:635`.
     ArgumentNull,
     /// The item does not exist.
     ///
     /// Check the item id.
     ///
     /// On the wire `ITEM_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.open.delete.yaml:19` and
-    /// `spec/codes.yaml:1389`.
+    /// `spec/codes.yaml:1418`.
     ItemNotExist,
     /// The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
     ///
     /// On the wire `NO_PERMISSION`. Source: `spec/ant_merchant/expand.item.open.delete.yaml:20` and
-    /// `spec/codes.yaml:1702`.
+    /// `spec/codes.yaml:1744`.
     NoPermission,
     /// An argument is not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.item.open.delete.yaml:21` and
-    /// `spec/codes.yaml:621`.
+    /// `spec/codes.yaml:631`.
     ArgumentIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -750,54 +750,54 @@ pub enum ExpandItemOpenModifyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.item.open.modify.yaml:75` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A database error occurred.
     ///
     /// Wait and query the result before repeating.
     ///
     /// On the wire `DB_ERROR`; the same call may succeed later; the call may have had its effect, so that it comes as
-    /// an unknown outcome. Source: `spec/ant_merchant/expand.item.open.modify.yaml:76` and `spec/codes.yaml:892`.
+    /// an unknown outcome. Source: `spec/ant_merchant/expand.item.open.modify.yaml:76` and `spec/codes.yaml:910`.
     DbError,
     /// A required argument is missing.
     ///
     /// Send all required parameters.
     ///
     /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:77` and
-    /// `spec/codes.yaml:625`.
+    /// `spec/codes.yaml:635`.
     ArgumentNull,
     /// An argument is not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:78` and
-    /// `spec/codes.yaml:621`.
+    /// `spec/codes.yaml:631`.
     ArgumentIllegal,
     /// The item does not exist.
     ///
     /// Check the item id.
     ///
     /// On the wire `ITEM_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:79` and
-    /// `spec/codes.yaml:1389`.
+    /// `spec/codes.yaml:1418`.
     ItemNotExist,
     /// The item category does not exist.
     ///
     /// Check the item category.
     ///
     /// On the wire `ITEM_CATEGORY_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:80` and
-    /// `spec/codes.yaml:1383`.
+    /// `spec/codes.yaml:1412`.
     ItemCategoryNotExist,
     /// The information security check failed.
     ///
     /// On the wire `INFO_SEC_ERROR`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:81` and
-    /// `spec/codes.yaml:1214`.
+    /// `spec/codes.yaml:1240`.
     InfoSecError,
     /// The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
     ///
     /// On the wire `NO_PERMISSION`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:82` and
-    /// `spec/codes.yaml:1702`.
+    /// `spec/codes.yaml:1744`.
     NoPermission,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

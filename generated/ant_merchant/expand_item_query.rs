@@ -813,27 +813,27 @@ pub enum ExpandItemQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.item.query.yaml:122` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A database error occurred.
     ///
     /// Wait and query the result before repeating.
     ///
     /// On the wire `DB_ERROR`; the same call may succeed later; the call may have had its effect, so that it comes as
-    /// an unknown outcome. Source: `spec/ant_merchant/expand.item.query.yaml:123` and `spec/codes.yaml:892`.
+    /// an unknown outcome. Source: `spec/ant_merchant/expand.item.query.yaml:123` and `spec/codes.yaml:910`.
     DbError,
     /// A required argument is missing.
     ///
     /// Send all required parameters.
     ///
-    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.query.yaml:124` and `spec/codes.yaml:625`.
+    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.query.yaml:124` and `spec/codes.yaml:635`.
     ArgumentNull,
     /// An argument is not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.item.query.yaml:125` and
-    /// `spec/codes.yaml:621`.
+    /// `spec/codes.yaml:631`.
     ArgumentIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

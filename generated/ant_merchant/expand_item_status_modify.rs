@@ -277,28 +277,28 @@ pub enum ExpandItemStatusModifyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.item.status.modify.yaml:25` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A database error occurred.
     ///
     /// Wait and query the result before repeating.
     ///
     /// On the wire `DB_ERROR`; the same call may succeed later; the call may have had its effect, so that it comes as
-    /// an unknown outcome. Source: `spec/ant_merchant/expand.item.status.modify.yaml:26` and `spec/codes.yaml:892`.
+    /// an unknown outcome. Source: `spec/ant_merchant/expand.item.status.modify.yaml:26` and `spec/codes.yaml:910`.
     DbError,
     /// A required argument is missing.
     ///
     /// Send all required parameters.
     ///
     /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.status.modify.yaml:27` and
-    /// `spec/codes.yaml:625`.
+    /// `spec/codes.yaml:635`.
     ArgumentNull,
     /// The item does not exist.
     ///
     /// Check the item id.
     ///
     /// On the wire `ITEM_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.status.modify.yaml:28` and
-    /// `spec/codes.yaml:1389`.
+    /// `spec/codes.yaml:1418`.
     ItemNotExist,
     /// On the wire `ITEM_ERROR_STATUS`. Source: `spec/ant_merchant/expand.item.status.modify.yaml:29`.
     ItemErrorStatus,

@@ -753,77 +753,77 @@ pub enum ExpandShopConsultErrorCode {
     /// Settling is not allowed.
     ///
     /// On the wire `NOT_ALLOWED_SETTLE`. Source: `spec/ant_merchant/expand.shop.consult.yaml:150` and
-    /// `spec/codes.yaml:1647`.
+    /// `spec/codes.yaml:1687`.
     NotAllowedSettle,
     /// The shop category is not valid.
     ///
     /// Correct the shop category.
     ///
     /// On the wire `SHOP_CATEGORY_IS_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:151` and
-    /// `spec/codes.yaml:2257`.
+    /// `spec/codes.yaml:2326`.
     ShopCategoryIsIllegal,
     /// The ISV does not exist.
     ///
     /// Check the ISV.
     ///
     /// On the wire `ISV_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.consult.yaml:152` and
-    /// `spec/codes.yaml:1378`.
+    /// `spec/codes.yaml:1407`.
     IsvNotExist,
     /// The account number of the shop is not valid.
     ///
     /// Correct the account number.
     ///
     /// On the wire `SHOP_ACCOUNT_NO_IS_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:153` and
-    /// `spec/codes.yaml:2249`.
+    /// `spec/codes.yaml:2318`.
     ShopAccountNoIsIllegal,
     /// The shop number is missing.
     ///
     /// Send the shop number.
     ///
     /// On the wire `SHOP_SHOPNO_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:154` and
-    /// `spec/codes.yaml:2269`.
+    /// `spec/codes.yaml:2338`.
     ShopShopnoIsEmpty,
     /// The industry qualification is missing.
     ///
     /// Send the industry qualification.
     ///
     /// On the wire `INDUSTRY_QUALIFICATION_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:155` and
-    /// `spec/codes.yaml:1211`.
+    /// `spec/codes.yaml:1237`.
     IndustryQualificationIsEmpty,
     /// The outdoor image is missing.
     ///
     /// Send the outdoor image.
     ///
     /// On the wire `SETTLED_OUTDOORIMAGE_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:156` and
-    /// `spec/codes.yaml:2240`.
+    /// `spec/codes.yaml:2309`.
     SettledOutdoorimageEmpty,
     /// The shop name is missing.
     ///
     /// Send the shop name.
     ///
     /// On the wire `SHOP_SHOPNAME_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:157` and
-    /// `spec/codes.yaml:2266`.
+    /// `spec/codes.yaml:2335`.
     ShopShopnameIsEmpty,
     /// The business address is not valid.
     ///
     /// Correct the business address.
     ///
     /// On the wire `SETTLED_BIZ_ADDRESS_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:158` and
-    /// `spec/codes.yaml:2228`.
+    /// `spec/codes.yaml:2297`.
     SettledBizAddressIllegal,
     /// The shop category is missing.
     ///
     /// Send the shop category.
     ///
     /// On the wire `SHOP_CATEGORY_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:159` and
-    /// `spec/codes.yaml:2254`.
+    /// `spec/codes.yaml:2323`.
     ShopCategoryIsEmpty,
     /// The contact details are missing.
     ///
     /// Send the contact details.
     ///
     /// On the wire `CONTACT_WAY_VALUE_NULL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:160` and
-    /// `spec/codes.yaml:864`.
+    /// `spec/codes.yaml:879`.
     ContactWayValueNull,
     /// The province code of the address is not valid.
     ///
@@ -849,17 +849,17 @@ pub enum ExpandShopConsultErrorCode {
     /// The shop already exists.
     ///
     /// On the wire `SHOP_ALREADY_EXIST`. Source: `spec/ant_merchant/expand.shop.consult.yaml:164` and
-    /// `spec/codes.yaml:2252`.
+    /// `spec/codes.yaml:2321`.
     ShopAlreadyExist,
     /// The public security (gongan) check failed.
     ///
     /// On the wire `GONGAN_CHECK_FAIL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:165` and
-    /// `spec/codes.yaml:1085`.
+    /// `spec/codes.yaml:1107`.
     GonganCheckFail,
     /// The business registration (gongshang) check failed.
     ///
     /// On the wire `GONGSHANG_CHECK_FAIL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:166` and
-    /// `spec/codes.yaml:1087`.
+    /// `spec/codes.yaml:1109`.
     GongshangCheckFail,
     /// An argument about the merchant is not valid.
     ///
@@ -872,119 +872,119 @@ pub enum ExpandShopConsultErrorCode {
     /// Check the brand.
     ///
     /// On the wire `BRAND_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:170` and
-    /// `spec/codes.yaml:755`.
+    /// `spec/codes.yaml:765`.
     BrandIllegal,
     /// The contact person's name is missing.
     ///
     /// Send the contact person's name.
     ///
     /// On the wire `CONTACT_PERSON_NAME_NULL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:171` and
-    /// `spec/codes.yaml:861`.
+    /// `spec/codes.yaml:876`.
     ContactPersonNameNull,
     /// The user is not valid.
     ///
     /// Check the user.
     ///
     /// On the wire `USER_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:172` and
-    /// `spec/codes.yaml:2527`.
+    /// `spec/codes.yaml:2613`.
     UserIllegal,
     /// The profile key is not valid.
     ///
     /// Check the profile key.
     ///
     /// On the wire `PROFILE_KEY_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:173` and
-    /// `spec/codes.yaml:2067`.
+    /// `spec/codes.yaml:2126`.
     ProfileKeyIllegal,
     /// The bank card number for settlement is missing.
     ///
     /// Send the bank card number.
     ///
     /// On the wire `SETTLED_BANKCARD_NO_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:174` and
-    /// `spec/codes.yaml:2225`.
+    /// `spec/codes.yaml:2294`.
     SettledBankcardNoIsEmpty,
     /// The holder's name of the settlement account is missing.
     ///
     /// Send the holder's name.
     ///
     /// On the wire `SETTLED_ACCOUNTHOLDERNAME_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:175` and
-    /// `spec/codes.yaml:2216`.
+    /// `spec/codes.yaml:2285`.
     SettledAccountholdernameEmpty,
     /// The branch name of the settlement account is missing.
     ///
     /// Send the branch name.
     ///
     /// On the wire `SETTLED_ACCOUNTBRANCHNAME_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:176` and
-    /// `spec/codes.yaml:2213`.
+    /// `spec/codes.yaml:2282`.
     SettledAccountbranchnameEmpty,
     /// The institution name of the settlement account is missing.
     ///
     /// Send the institution name.
     ///
     /// On the wire `SETTLED_ACCOUNTINSTNAME_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:177` and
-    /// `spec/codes.yaml:2219`.
+    /// `spec/codes.yaml:2288`.
     SettledAccountinstnameEmpty,
     /// The usage type for settlement is missing.
     ///
     /// Send the usage type.
     ///
     /// On the wire `SETTLED_USAGETYPE_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:178` and
-    /// `spec/codes.yaml:2246`.
+    /// `spec/codes.yaml:2315`.
     SettledUsagetypeIsEmpty,
     /// The bank branch name is not valid.
     ///
     /// Check the branch name.
     ///
     /// On the wire `BANK_BRANCH_NAME_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:179` and
-    /// `spec/codes.yaml:687`.
+    /// `spec/codes.yaml:697`.
     BankBranchNameIllegal,
     /// The usage type for settlement is not valid.
     ///
     /// Correct the usage type.
     ///
     /// On the wire `SETTLED_USAGETYPE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:180` and
-    /// `spec/codes.yaml:2243`.
+    /// `spec/codes.yaml:2312`.
     SettledUsagetypeIllegal,
     /// The institution id of the settlement card is missing.
     ///
     /// Send the institution id.
     ///
     /// On the wire `SETTLED_CARD_ACCOUNTINSTID_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:181` and
-    /// `spec/codes.yaml:2231`.
+    /// `spec/codes.yaml:2300`.
     SettledCardAccountinstidEmpty,
     /// The account type of the settlement card is missing.
     ///
     /// Send the account type.
     ///
     /// On the wire `SETTLED_CARD_ACCOUNTTYPE_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:182` and
-    /// `spec/codes.yaml:2234`.
+    /// `spec/codes.yaml:2303`.
     SettledCardAccounttypeEmpty,
     /// The bank's institution id is not valid.
     ///
     /// Check the institution id.
     ///
     /// On the wire `BANK_ACCOUNTINSTID_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:183` and
-    /// `spec/codes.yaml:681`.
+    /// `spec/codes.yaml:691`.
     BankAccountinstidIllegal,
     /// The account type of the settlement card is not valid.
     ///
     /// Correct the account type.
     ///
     /// On the wire `SETTLED_CARD_ACCOUNTTYPE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:184` and
-    /// `spec/codes.yaml:2237`.
+    /// `spec/codes.yaml:2306`.
     SettledCardAccounttypeIllegal,
     /// The bank's institution name is not valid.
     ///
     /// Check the institution name.
     ///
     /// On the wire `BANK_ACCOUNTINSTNAME_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:185` and
-    /// `spec/codes.yaml:684`.
+    /// `spec/codes.yaml:694`.
     BankAccountinstnameIllegal,
     /// The shop code already exists.
     ///
     /// Use another shop code.
     ///
     /// On the wire `SHOP_CODE_ALREADY_EXIST`. Source: `spec/ant_merchant/expand.shop.consult.yaml:186` and
-    /// `spec/codes.yaml:2260`.
+    /// `spec/codes.yaml:2329`.
     ShopCodeAlreadyExist,
     /// A system error occurred and the result may be unknown.
     ///
@@ -992,14 +992,14 @@ pub enum ExpandShopConsultErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.shop.consult.yaml:187` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// The Alipay account for settlement does not exist.
     ///
     /// Check the Alipay account.
     ///
     /// On the wire `SETTLED_ALIPAYACCOUNT_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.consult.yaml:188` and
-    /// `spec/codes.yaml:2222`.
+    /// `spec/codes.yaml:2291`.
     SettledAlipayaccountNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

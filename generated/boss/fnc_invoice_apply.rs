@@ -439,20 +439,20 @@ pub enum FncInvoiceApplyErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/boss/fnc.invoice.apply.yaml:57` and `spec/codes.yaml:1326`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/boss/fnc.invoice.apply.yaml:57` and `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/boss/fnc.invoice.apply.yaml:58` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/boss/fnc.invoice.apply.yaml:58` and `spec/codes.yaml:2406`.
     SystemError,
     /// A business error occurred.
     ///
     /// Read the message returned with the code.
     ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/boss/fnc.invoice.apply.yaml:59` and `spec/codes.yaml:726`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/boss/fnc.invoice.apply.yaml:59` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

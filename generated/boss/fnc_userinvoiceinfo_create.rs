@@ -685,20 +685,20 @@ pub enum FncUserinvoiceinfoCreateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:121` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:122` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A business error occurred.
     ///
     /// Read the message returned with the code.
     ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:123` and `spec/codes.yaml:726`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:123` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

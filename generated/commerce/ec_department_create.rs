@@ -274,27 +274,27 @@ pub enum EcDepartmentCreateErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.department.create.yaml:24` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.department.create.yaml:24` and `spec/codes.yaml:2406`.
     SystemError,
     /// A parameter is wrong.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMETER_ERROR`. Source: `spec/commerce/ec.department.create.yaml:25` and
-    /// `spec/codes.yaml:1787`.
+    /// `spec/codes.yaml:1832`.
     ParameterError,
     /// There is no agreement.
     ///
     /// Sign the agreement first.
     ///
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.department.create.yaml:26` and `spec/codes.yaml:1676`.
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.department.create.yaml:26` and `spec/codes.yaml:1718`.
     NoAgreement,
     /// The enterprise does not exist.
     ///
     /// Check the enterprise id.
     ///
     /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.department.create.yaml:27` and
-    /// `spec/codes.yaml:946`.
+    /// `spec/codes.yaml:964`.
     EnterpriseNotExist,
     /// On the wire `DEPARTMENT_CODE_EXIST`. Source: `spec/commerce/ec.department.create.yaml:28`.
     DepartmentCodeExist,
@@ -315,7 +315,7 @@ pub enum EcDepartmentCreateErrorCode {
     /// Wait, then call again.
     ///
     /// On the wire `DEPT_UPGRADING`; the same call may succeed later. Source:
-    /// `spec/commerce/ec.department.create.yaml:35` and `spec/codes.yaml:911`.
+    /// `spec/commerce/ec.department.create.yaml:35` and `spec/codes.yaml:929`.
     DeptUpgrading,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -227,27 +227,27 @@ pub enum EcDepartmentDeleteErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.department.delete.yaml:17` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.department.delete.yaml:17` and `spec/codes.yaml:2406`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.department.delete.yaml:18` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// There is no agreement.
     ///
     /// Sign the agreement first.
     ///
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.department.delete.yaml:19` and `spec/codes.yaml:1676`.
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.department.delete.yaml:19` and `spec/codes.yaml:1718`.
     NoAgreement,
     /// The enterprise does not exist.
     ///
     /// Check the enterprise id.
     ///
     /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.department.delete.yaml:20` and
-    /// `spec/codes.yaml:946`.
+    /// `spec/codes.yaml:964`.
     EnterpriseNotExist,
     /// On the wire `ROOT_DEPARTMENT_CANNOT_DELETE`. Source: `spec/commerce/ec.department.delete.yaml:21`.
     RootDepartmentCannotDelete,
@@ -258,13 +258,13 @@ pub enum EcDepartmentDeleteErrorCode {
     /// Wait, then call again.
     ///
     /// On the wire `DEPT_UPGRADING`; the same call may succeed later. Source:
-    /// `spec/commerce/ec.department.delete.yaml:23` and `spec/codes.yaml:911`.
+    /// `spec/commerce/ec.department.delete.yaml:23` and `spec/codes.yaml:929`.
     DeptUpgrading,
     /// The department does not exist.
     ///
     /// Check the department id.
     ///
-    /// On the wire `DEPT_NOT_EXIST`. Source: `spec/commerce/ec.department.delete.yaml:24` and `spec/codes.yaml:908`.
+    /// On the wire `DEPT_NOT_EXIST`. Source: `spec/commerce/ec.department.delete.yaml:24` and `spec/codes.yaml:926`.
     DeptNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -279,28 +279,28 @@ pub enum EcDepartmentInfoModifyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/ec.department.info.modify.yaml:32` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A parameter is wrong.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMETER_ERROR`. Source: `spec/commerce/ec.department.info.modify.yaml:33` and
-    /// `spec/codes.yaml:1787`.
+    /// `spec/codes.yaml:1832`.
     ParameterError,
     /// There is no agreement.
     ///
     /// Sign the agreement first.
     ///
     /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.department.info.modify.yaml:34` and
-    /// `spec/codes.yaml:1676`.
+    /// `spec/codes.yaml:1718`.
     NoAgreement,
     /// The enterprise does not exist.
     ///
     /// Check the enterprise id.
     ///
     /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.department.info.modify.yaml:35` and
-    /// `spec/codes.yaml:946`.
+    /// `spec/codes.yaml:964`.
     EnterpriseNotExist,
     /// On the wire `DEPARTMENT_NOT_EXIST`. Source: `spec/commerce/ec.department.info.modify.yaml:36`.
     DepartmentNotExist,
@@ -325,14 +325,14 @@ pub enum EcDepartmentInfoModifyErrorCode {
     /// Wait, then call again.
     ///
     /// On the wire `DEPT_UPGRADING`; the same call may succeed later. Source:
-    /// `spec/commerce/ec.department.info.modify.yaml:45` and `spec/codes.yaml:911`.
+    /// `spec/commerce/ec.department.info.modify.yaml:45` and `spec/codes.yaml:929`.
     DeptUpgrading,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.department.info.modify.yaml:46` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

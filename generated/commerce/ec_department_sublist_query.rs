@@ -257,7 +257,7 @@ pub enum EcDepartmentSublistQueryErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.department.sublist.query.yaml:27` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -265,21 +265,21 @@ pub enum EcDepartmentSublistQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/ec.department.sublist.query.yaml:28` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// There is no agreement.
     ///
     /// Sign the agreement first.
     ///
     /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.department.sublist.query.yaml:29` and
-    /// `spec/codes.yaml:1676`.
+    /// `spec/codes.yaml:1718`.
     NoAgreement,
     /// The department does not exist.
     ///
     /// Check the department id.
     ///
     /// On the wire `DEPT_NOT_EXIST`. Source: `spec/commerce/ec.department.sublist.query.yaml:30` and
-    /// `spec/codes.yaml:908`.
+    /// `spec/codes.yaml:926`.
     DeptNotExist,
     /// On the wire `ENTERPRISE_STATUS_ERROR`. Source: `spec/commerce/ec.department.sublist.query.yaml:31`.
     EnterpriseStatusError,
@@ -288,14 +288,14 @@ pub enum EcDepartmentSublistQueryErrorCode {
     /// Check the enterprise id.
     ///
     /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.department.sublist.query.yaml:32` and
-    /// `spec/codes.yaml:946`.
+    /// `spec/codes.yaml:964`.
     EnterpriseNotExist,
     /// A parameter is wrong.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAM_ERROR`. Source: `spec/commerce/ec.department.sublist.query.yaml:33` and
-    /// `spec/codes.yaml:1803`.
+    /// `spec/codes.yaml:1848`.
     ParamError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -988,33 +988,33 @@ pub enum EcEmployeeAddErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.add.yaml:118` and `spec/codes.yaml:1326`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.add.yaml:118` and `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.employee.add.yaml:119` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.employee.add.yaml:119` and `spec/codes.yaml:2406`.
     SystemError,
     /// The enterprise does not exist.
     ///
     /// Check the enterprise id.
     ///
     /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.add.yaml:120` and
-    /// `spec/codes.yaml:946`.
+    /// `spec/codes.yaml:964`.
     EnterpriseNotExist,
     /// The user does not exist.
     ///
     /// Check the user data.
     ///
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/commerce/ec.employee.add.yaml:121` and `spec/codes.yaml:2539`.
+    /// On the wire `USER_NOT_EXIST`. Source: `spec/commerce/ec.employee.add.yaml:121` and `spec/codes.yaml:2625`.
     UserNotExist,
     /// The user is not verified by real name.
     ///
     /// Ask the user to verify by real name.
     ///
-    /// On the wire `USER_UNREAL_NAME`. Source: `spec/commerce/ec.employee.add.yaml:122` and `spec/codes.yaml:2558`.
+    /// On the wire `USER_UNREAL_NAME`. Source: `spec/commerce/ec.employee.add.yaml:122` and `spec/codes.yaml:2644`.
     UserUnrealName,
     /// The enterprise has as many members as it may.
     ///
@@ -1032,7 +1032,7 @@ pub enum EcEmployeeAddErrorCode {
     ///
     /// Sign the agreement first.
     ///
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.add.yaml:129` and `spec/codes.yaml:1676`.
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.add.yaml:129` and `spec/codes.yaml:1718`.
     NoAgreement,
     /// The employee is activated already.
     ///
@@ -1043,7 +1043,7 @@ pub enum EcEmployeeAddErrorCode {
     /// Ask the enterprise to sign first.
     ///
     /// On the wire `ENTERPRISE_NOT_SIGNED`. Source: `spec/commerce/ec.employee.add.yaml:132` and
-    /// `spec/codes.yaml:949`.
+    /// `spec/codes.yaml:967`.
     EnterpriseNotSigned,
     /// Another employee has the staff number.
     ///
@@ -1092,7 +1092,7 @@ pub enum EcEmployeeAddErrorCode {
     ///
     /// Ask the user to set a payment password.
     ///
-    /// On the wire `NEED_TO_SET_PPW`. Source: `spec/commerce/ec.employee.add.yaml:156` and `spec/codes.yaml:1641`.
+    /// On the wire `NEED_TO_SET_PPW`. Source: `spec/commerce/ec.employee.add.yaml:156` and `spec/codes.yaml:1681`.
     NeedToSetPpw,
     /// The user id of the provider cannot be used here.
     ///
@@ -1127,7 +1127,7 @@ pub enum EcEmployeeAddErrorCode {
     /// Wait, then call again.
     ///
     /// On the wire `DEPT_UPGRADING`; the same call may succeed later. Source:
-    /// `spec/commerce/ec.employee.add.yaml:171` and `spec/codes.yaml:911`.
+    /// `spec/commerce/ec.employee.add.yaml:171` and `spec/codes.yaml:929`.
     DeptUpgrading,
     /// The operation on behalf of the enterprise could not be changed.
     ///

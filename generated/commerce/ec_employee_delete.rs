@@ -236,48 +236,48 @@ pub enum EcEmployeeDeleteErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.delete.yaml:17` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.employee.delete.yaml:18` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.employee.delete.yaml:18` and `spec/codes.yaml:2406`.
     SystemError,
     /// There is no agreement.
     ///
     /// Sign the agreement first.
     ///
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.delete.yaml:19` and `spec/codes.yaml:1676`.
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.delete.yaml:19` and `spec/codes.yaml:1718`.
     NoAgreement,
     /// The enterprise does not exist.
     ///
     /// Check the enterprise id.
     ///
     /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.delete.yaml:20` and
-    /// `spec/codes.yaml:946`.
+    /// `spec/codes.yaml:964`.
     EnterpriseNotExist,
     /// The employee does not exist.
     ///
     /// Check the employee id.
     ///
     /// On the wire `EMPLOYEE_NOT_EXIST`. Source: `spec/commerce/ec.employee.delete.yaml:21` and
-    /// `spec/codes.yaml:938`.
+    /// `spec/codes.yaml:956`.
     EmployeeNotExist,
     /// The enterprise has not signed.
     ///
     /// Ask the enterprise to sign first.
     ///
     /// On the wire `ENTERPRISE_NOT_SIGNED`. Source: `spec/commerce/ec.employee.delete.yaml:22` and
-    /// `spec/codes.yaml:949`.
+    /// `spec/codes.yaml:967`.
     EnterpriseNotSigned,
     /// An upgrade of the departments is in progress.
     ///
     /// Wait, then call again.
     ///
     /// On the wire `DEPT_UPGRADING`; the same call may succeed later. Source:
-    /// `spec/commerce/ec.employee.delete.yaml:23` and `spec/codes.yaml:911`.
+    /// `spec/commerce/ec.employee.delete.yaml:23` and `spec/codes.yaml:929`.
     DeptUpgrading,
     /// The employee is the administrator of the enterprise.
     ///

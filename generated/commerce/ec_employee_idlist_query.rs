@@ -324,7 +324,7 @@ pub enum EcEmployeeIdlistQueryErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.idlist.query.yaml:28` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -332,28 +332,28 @@ pub enum EcEmployeeIdlistQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/ec.employee.idlist.query.yaml:29` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// There is no agreement.
     ///
     /// Sign the agreement first.
     ///
     /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.idlist.query.yaml:30` and
-    /// `spec/codes.yaml:1676`.
+    /// `spec/codes.yaml:1718`.
     NoAgreement,
     /// The department does not exist.
     ///
     /// Check the department id.
     ///
     /// On the wire `DEPT_NOT_EXIST`. Source: `spec/commerce/ec.employee.idlist.query.yaml:31` and
-    /// `spec/codes.yaml:908`.
+    /// `spec/codes.yaml:926`.
     DeptNotExist,
     /// The enterprise does not exist.
     ///
     /// Check the enterprise id.
     ///
     /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.idlist.query.yaml:32` and
-    /// `spec/codes.yaml:946`.
+    /// `spec/codes.yaml:964`.
     EnterpriseNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

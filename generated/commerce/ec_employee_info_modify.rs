@@ -499,7 +499,7 @@ pub enum EcEmployeeInfoModifyErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.info.modify.yaml:61` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -507,35 +507,35 @@ pub enum EcEmployeeInfoModifyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/ec.employee.info.modify.yaml:62` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// The enterprise does not exist.
     ///
     /// Check the enterprise id.
     ///
     /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.modify.yaml:63` and
-    /// `spec/codes.yaml:946`.
+    /// `spec/codes.yaml:964`.
     EnterpriseNotExist,
     /// The employee does not exist.
     ///
     /// Check the employee id.
     ///
     /// On the wire `EMPLOYEE_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.modify.yaml:64` and
-    /// `spec/codes.yaml:938`.
+    /// `spec/codes.yaml:956`.
     EmployeeNotExist,
     /// The department does not exist.
     ///
     /// Check the department id.
     ///
     /// On the wire `DEPT_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.modify.yaml:65` and
-    /// `spec/codes.yaml:908`.
+    /// `spec/codes.yaml:926`.
     DeptNotExist,
     /// There is no agreement.
     ///
     /// Sign the agreement first.
     ///
     /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.info.modify.yaml:66` and
-    /// `spec/codes.yaml:1676`.
+    /// `spec/codes.yaml:1718`.
     NoAgreement,
     /// The role of a bound employee cannot be changed.
     ///
@@ -558,7 +558,7 @@ pub enum EcEmployeeInfoModifyErrorCode {
     /// Wait, then call again.
     ///
     /// On the wire `DEPT_UPGRADING`; the same call may succeed later. Source:
-    /// `spec/commerce/ec.employee.info.modify.yaml:75` and `spec/codes.yaml:911`.
+    /// `spec/commerce/ec.employee.info.modify.yaml:75` and `spec/codes.yaml:929`.
     DeptUpgrading,
     /// The user is not a member of the enterprise.
     ///

@@ -960,7 +960,7 @@ pub enum EcEmployeeInfoQueryErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.info.query.yaml:118` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -968,28 +968,28 @@ pub enum EcEmployeeInfoQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/ec.employee.info.query.yaml:119` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// There is no agreement.
     ///
     /// Sign the agreement first.
     ///
     /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.info.query.yaml:120` and
-    /// `spec/codes.yaml:1676`.
+    /// `spec/codes.yaml:1718`.
     NoAgreement,
     /// The employee does not exist.
     ///
     /// Check the employee id.
     ///
     /// On the wire `EMPLOYEE_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.query.yaml:121` and
-    /// `spec/codes.yaml:938`.
+    /// `spec/codes.yaml:956`.
     EmployeeNotExist,
     /// The enterprise does not exist.
     ///
     /// Check the enterprise id.
     ///
     /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.query.yaml:122` and
-    /// `spec/codes.yaml:946`.
+    /// `spec/codes.yaml:964`.
     EnterpriseNotExist,
     /// The user is not a member of the enterprise.
     ///
@@ -1002,7 +1002,7 @@ pub enum EcEmployeeInfoQueryErrorCode {
     /// Check the user data.
     ///
     /// On the wire `USER_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.query.yaml:126` and
-    /// `spec/codes.yaml:2539`.
+    /// `spec/codes.yaml:2625`.
     UserNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

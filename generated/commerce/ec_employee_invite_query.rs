@@ -337,21 +337,21 @@ pub enum EcEmployeeInviteQueryErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.invite.query.yaml:40` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// The enterprise does not exist.
     ///
     /// Check the enterprise id.
     ///
     /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.invite.query.yaml:41` and
-    /// `spec/codes.yaml:946`.
+    /// `spec/codes.yaml:964`.
     EnterpriseNotExist,
     /// There is no agreement.
     ///
     /// Sign the agreement first.
     ///
     /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.invite.query.yaml:42` and
-    /// `spec/codes.yaml:1676`.
+    /// `spec/codes.yaml:1718`.
     NoAgreement,
     /// A system error occurred and the result may be unknown.
     ///
@@ -359,21 +359,21 @@ pub enum EcEmployeeInviteQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/ec.employee.invite.query.yaml:43` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// The enterprise has not signed.
     ///
     /// Ask the enterprise to sign first.
     ///
     /// On the wire `ENTERPRISE_NOT_SIGNED`. Source: `spec/commerce/ec.employee.invite.query.yaml:44` and
-    /// `spec/codes.yaml:949`.
+    /// `spec/codes.yaml:967`.
     EnterpriseNotSigned,
     /// The employee does not exist.
     ///
     /// Check the employee id.
     ///
     /// On the wire `EMPLOYEE_NOT_EXIST`. Source: `spec/commerce/ec.employee.invite.query.yaml:45` and
-    /// `spec/codes.yaml:938`.
+    /// `spec/codes.yaml:956`.
     EmployeeNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

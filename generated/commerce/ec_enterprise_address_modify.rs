@@ -420,7 +420,7 @@ pub enum EcEnterpriseAddressModifyErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMETER_ERROR`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:39` and
-    /// `spec/codes.yaml:1787`.
+    /// `spec/codes.yaml:1832`.
     ParameterError,
     /// A system error occurred and the result may be unknown.
     ///
@@ -428,28 +428,28 @@ pub enum EcEnterpriseAddressModifyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/ec.enterprise.address.modify.yaml:40` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// The enterprise does not exist.
     ///
     /// Check the enterprise id.
     ///
     /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:41` and
-    /// `spec/codes.yaml:946`.
+    /// `spec/codes.yaml:964`.
     EnterpriseNotExist,
     /// The data contain sensitive words.
     ///
     /// Remove the sensitive words, then call again.
     ///
     /// On the wire `SENSITIVE_WORDS_EXIST`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:42` and
-    /// `spec/codes.yaml:2207`.
+    /// `spec/codes.yaml:2276`.
     SensitiveWordsExist,
     /// There is no agreement.
     ///
     /// Sign the agreement first.
     ///
     /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:43` and
-    /// `spec/codes.yaml:1676`.
+    /// `spec/codes.yaml:1718`.
     NoAgreement,
     /// On the wire `ADDRESS_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:44`.
     AddressNotExist,
@@ -461,7 +461,7 @@ pub enum EcEnterpriseAddressModifyErrorCode {
     ///
     /// On the wire `REMOTE_SERVICE_ERROR`; the same call may succeed later; the call may have had its effect, so that
     /// it comes as an unknown outcome. Source: `spec/commerce/ec.enterprise.address.modify.yaml:46` and
-    /// `spec/codes.yaml:2157`.
+    /// `spec/codes.yaml:2216`.
     RemoteServiceError,
     /// On the wire `LAT_LNG_NOT_FOUND_ADDRESS`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:47`.
     LatLngNotFoundAddress,

@@ -374,26 +374,26 @@ pub enum EcEnterpriseAgreementQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:48` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:49` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// The enterprise does not exist.
     ///
     /// Check the enterprise id.
     ///
     /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:50` and
-    /// `spec/codes.yaml:946`.
+    /// `spec/codes.yaml:964`.
     EnterpriseNotExist,
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:51` and
-    /// `spec/codes.yaml:1967`.
+    /// `spec/codes.yaml:2016`.
     PermissionDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -547,14 +547,14 @@ pub enum EcEnterpriseCreateErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.enterprise.create.yaml:75` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.enterprise.create.yaml:76` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.enterprise.create.yaml:76` and `spec/codes.yaml:2406`.
     SystemError,
     /// The enterprise is not certified.
     ///
@@ -570,14 +570,14 @@ pub enum EcEnterpriseCreateErrorCode {
     ///
     /// Check the user data.
     ///
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.create.yaml:82` and `spec/codes.yaml:2539`.
+    /// On the wire `USER_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.create.yaml:82` and `spec/codes.yaml:2625`.
     UserNotExist,
     /// The data contain sensitive words.
     ///
     /// Remove the sensitive words, then call again.
     ///
     /// On the wire `SENSITIVE_WORDS_EXIST`. Source: `spec/commerce/ec.enterprise.create.yaml:83` and
-    /// `spec/codes.yaml:2207`.
+    /// `spec/codes.yaml:2276`.
     SensitiveWordsExist,
     /// The enterprise cannot be created.
     ///
@@ -635,7 +635,7 @@ pub enum EcEnterpriseCreateErrorCode {
     /// Check the employee id.
     ///
     /// On the wire `EMPLOYEE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.create.yaml:111` and
-    /// `spec/codes.yaml:938`.
+    /// `spec/codes.yaml:956`.
     EmployeeNotExist,
     /// The social credit code belongs to another enterprise.
     ///

@@ -561,28 +561,28 @@ pub enum EcEnterpriseInfoModifyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/ec.enterprise.info.modify.yaml:58` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.enterprise.info.modify.yaml:59` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// There is no agreement.
     ///
     /// Sign the agreement first.
     ///
     /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.enterprise.info.modify.yaml:60` and
-    /// `spec/codes.yaml:1676`.
+    /// `spec/codes.yaml:1718`.
     NoAgreement,
     /// The enterprise does not exist.
     ///
     /// Check the enterprise id.
     ///
     /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.info.modify.yaml:61` and
-    /// `spec/codes.yaml:946`.
+    /// `spec/codes.yaml:964`.
     EnterpriseNotExist,
     /// Only an enterprise that is not certified can change its name.
     ///
@@ -595,7 +595,7 @@ pub enum EcEnterpriseInfoModifyErrorCode {
     /// Remove the sensitive words, then call again.
     ///
     /// On the wire `SENSITIVE_WORDS_EXIST`. Source: `spec/commerce/ec.enterprise.info.modify.yaml:65` and
-    /// `spec/codes.yaml:2207`.
+    /// `spec/codes.yaml:2276`.
     SensitiveWordsExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -496,13 +496,13 @@ pub enum IotSdarttoolMessageSendErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAM_INVALID`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:72` and
-    /// `spec/codes.yaml:1811`.
+    /// `spec/codes.yaml:1856`.
     ParamInvalid,
     /// A business error occurred.
     ///
     /// Read the message returned with the code.
     ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:73` and `spec/codes.yaml:726`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:73` and `spec/codes.yaml:736`.
     BizError,
     /// A system error occurred and the result may be unknown.
     ///
@@ -510,7 +510,7 @@ pub enum IotSdarttoolMessageSendErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/iot.sdarttool.message.send.yaml:74` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// On the wire `DEVICE_AUTH_FAIL`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:75`.
     DeviceAuthFail,

@@ -602,26 +602,26 @@ pub enum LogisticsOrderInstantdeliveryCreateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:84` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAM_ILLEGAL`. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:85` and
-    /// `spec/codes.yaml:1807`.
+    /// `spec/codes.yaml:1852`.
     ParamIllegal,
     /// The configuration of the logistics company is wrong.
     ///
     /// On the wire `LOGISTICS_COMPANY_CONFIG_EXCEPTION`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.create.yaml:86` and `spec/codes.yaml:1433`.
+    /// `spec/commerce/logistics.order.instantdelivery.create.yaml:86` and `spec/codes.yaml:1462`.
     LogisticsCompanyConfigException,
     /// The logistics account or shop is not registered.
     ///
     /// Register the logistics account and the shop first.
     ///
     /// On the wire `NOT_REGISTER_LOGISTICS_ACCOUNT_OR_SHOP`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.create.yaml:87` and `spec/codes.yaml:1657`.
+    /// `spec/commerce/logistics.order.instantdelivery.create.yaml:87` and `spec/codes.yaml:1697`.
     NotRegisterLogisticsAccountOrShop,
     /// On the wire `MRCH_DEDUCT_AGREEMENT_NOT_EXIST`. Source:
     /// `spec/commerce/logistics.order.instantdelivery.create.yaml:88`.
@@ -632,9 +632,19 @@ pub enum LogisticsOrderInstantdeliveryCreateErrorCode {
     WaybillNoRepeat,
     /// On the wire `PAY_FAIL`. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:91`.
     PayFail,
-    /// On the wire `PAY_UNKNOWN`. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:92`.
+    /// The result of the payment is unknown.
+    ///
+    /// Query the order before calling again.
+    ///
+    /// On the wire `PAY_UNKNOWN`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.create.yaml:92` and `spec/codes.yaml:2010`.
     PayUnknown,
-    /// On the wire `THIRD_BIZ_EXCEPTION`. Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:93`.
+    /// A third party's system failed.
+    ///
+    /// Query the result before calling again.
+    ///
+    /// On the wire `THIRD_BIZ_EXCEPTION`; the call may have had its effect, so that it comes as an unknown outcome.
+    /// Source: `spec/commerce/logistics.order.instantdelivery.create.yaml:93` and `spec/codes.yaml:2445`.
     ThirdBizException,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -290,7 +290,7 @@ pub enum OperationActivityMerchantModifyErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/operation.activity.merchant.modify.yaml:24` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// The business system had an error.
     ///
@@ -298,7 +298,7 @@ pub enum OperationActivityMerchantModifyErrorCode {
     ///
     /// On the wire `BIZ_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/operation.activity.merchant.modify.yaml:25` and
-    /// `spec/codes.yaml:737`.
+    /// `spec/codes.yaml:747`.
     BizSystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

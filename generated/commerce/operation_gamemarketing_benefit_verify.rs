@@ -38,7 +38,7 @@ static OPERATION_GAMEMARKETING_BENEFIT_VERIFY_RESPONSE: schema::RecordDef<'stati
 static EXT_INFO_MAP: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExtInfoMap",
     file: "spec/commerce/operation.gamemarketing.benefit.verify.yaml",
-    fields: &[schema::FieldDef::text("key", 44), schema::FieldDef::text("value", 45)],
+    fields: &[schema::FieldDef::text("key", 45), schema::FieldDef::text("value", 46)],
     rules: &[],
 };
 
@@ -294,7 +294,7 @@ impl PartialEq for OperationGamemarketingBenefitVerifyResponse {
     }
 }
 
-/// The platform's type `ExtInfoMap`.
+/// A further value of the benefit, by its key.
 ///
 /// Source: `spec/commerce/operation.gamemarketing.benefit.verify.yaml:42`.
 #[must_use]
@@ -303,12 +303,12 @@ pub struct ExtInfoMap {
     /// Key of the pair.
     ///
     /// On the wire `key` (键值对的key). Example: `orderId`. Source:
-    /// `spec/commerce/operation.gamemarketing.benefit.verify.yaml:44`.
+    /// `spec/commerce/operation.gamemarketing.benefit.verify.yaml:45`.
     pub key: Option<String>,
     /// Value of the pair.
     ///
     /// On the wire `value` (键值对的value). Example: `123456`. Source:
-    /// `spec/commerce/operation.gamemarketing.benefit.verify.yaml:45`.
+    /// `spec/commerce/operation.gamemarketing.benefit.verify.yaml:46`.
     pub value_: Option<String>,
 }
 

@@ -832,14 +832,14 @@ pub enum TransportChargerChargerbindinfoSyncErrorCode {
     /// The business processing failed.
     ///
     /// On the wire `BUSINESS_FAILED`. Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:116` and
-    /// `spec/codes.yaml:766`.
+    /// `spec/codes.yaml:776`.
     BusinessFailed,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:117` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

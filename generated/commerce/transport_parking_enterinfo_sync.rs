@@ -981,7 +981,7 @@ pub enum TransportParkingEnterinfoSyncErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:118` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -989,24 +989,24 @@ pub enum TransportParkingEnterinfoSyncErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:119` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// The business processing failed.
     ///
     /// On the wire `BIZ_FAIL`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:120` and
-    /// `spec/codes.yaml:729`.
+    /// `spec/codes.yaml:739`.
     BizFail,
     /// An unknown business error occurred.
     ///
     /// On the wire `BIZ_UNKNOWN`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:121` and `spec/codes.yaml:748`.
+    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:121` and `spec/codes.yaml:758`.
     BizUnknown,
     /// The operations are too frequent.
     ///
     /// Wait, then call again.
     ///
     /// On the wire `OPERATION_FREQUENTLY`; the same call may succeed later. Source:
-    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:122` and `spec/codes.yaml:1747`.
+    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:122` and `spec/codes.yaml:1792`.
     OperationFrequently,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

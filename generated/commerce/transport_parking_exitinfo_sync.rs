@@ -458,17 +458,17 @@ pub enum TransportParkingExitinfoSyncErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:62` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// The business processing failed.
     ///
     /// On the wire `BIZ_FAIL`. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:63` and
-    /// `spec/codes.yaml:729`.
+    /// `spec/codes.yaml:739`.
     BizFail,
     /// An unknown business error occurred.
     ///
     /// On the wire `BIZ_UNKNOWN`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/transport.parking.exitinfo.sync.yaml:64` and `spec/codes.yaml:748`.
+    /// `spec/commerce/transport.parking.exitinfo.sync.yaml:64` and `spec/codes.yaml:758`.
     BizUnknown,
     /// A system error occurred and the result may be unknown.
     ///
@@ -476,14 +476,14 @@ pub enum TransportParkingExitinfoSyncErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:65` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// The operations are too frequent.
     ///
     /// Wait, then call again.
     ///
     /// On the wire `OPERATION_FREQUENTLY`; the same call may succeed later. Source:
-    /// `spec/commerce/transport.parking.exitinfo.sync.yaml:66` and `spec/codes.yaml:1747`.
+    /// `spec/commerce/transport.parking.exitinfo.sync.yaml:66` and `spec/codes.yaml:1792`.
     OperationFrequently,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1567,12 +1567,28 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         line: 567,
     },
     schema::ErrorDef {
+        code: "APPSTORE_RPC_INVOKE_ERROR",
+        summary: "A call within the platform failed.",
+        fix: "Query the result before calling again.",
+        retry: schema::Retry::Later,
+        outcome: schema::Outcome::Unknown,
+        line: 570,
+    },
+    schema::ErrorDef {
+        code: "APPXPROD_RPC_INVOKE_ERROR",
+        summary: "A call within the platform failed.",
+        fix: "Query the result before calling again.",
+        retry: schema::Retry::Later,
+        outcome: schema::Outcome::Unknown,
+        line: 575,
+    },
+    schema::ErrorDef {
         code: "APP_DESC_IS_BLANK",
         summary: "The app description is missing.",
         fix: "Send the app description.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 570,
+        line: 580,
     },
     schema::ErrorDef {
         code: "APP_HAS_CONFIG_SEARCH_BOX",
@@ -1580,7 +1596,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 573,
+        line: 583,
     },
     schema::ErrorDef {
         code: "APP_ID_NOT_CONSISTENT",
@@ -1588,7 +1604,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the token and the app id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 575,
+        line: 585,
     },
     schema::ErrorDef {
         code: "APP_ID_NOT_EXIST",
@@ -1596,7 +1612,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the app id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 578,
+        line: 588,
     },
     schema::ErrorDef {
         code: "APP_INFO_NOT_EXIST",
@@ -1604,7 +1620,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the app id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 581,
+        line: 591,
     },
     schema::ErrorDef {
         code: "APP_NAME_IS_BLANK",
@@ -1612,7 +1628,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the app name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 584,
+        line: 594,
     },
     schema::ErrorDef {
         code: "APP_NOT_EXSIT",
@@ -1620,7 +1636,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the app id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 587,
+        line: 597,
     },
     schema::ErrorDef {
         code: "APP_NOT_INITIALIAZED",
@@ -1628,7 +1644,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Initialize the app first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 590,
+        line: 600,
     },
     schema::ErrorDef {
         code: "APP_NOT_ISV",
@@ -1636,7 +1652,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use the id of a third-party app.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 593,
+        line: 603,
     },
     schema::ErrorDef {
         code: "APP_NOT_ONLINE",
@@ -1644,7 +1660,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Put the app online first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 596,
+        line: 606,
     },
     schema::ErrorDef {
         code: "APP_NO_AVAIABLE",
@@ -1652,7 +1668,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 599,
+        line: 609,
     },
     schema::ErrorDef {
         code: "APP_ORIGIN_IS_BLANK",
@@ -1660,7 +1676,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the app origin.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 601,
+        line: 611,
     },
     schema::ErrorDef {
         code: "APP_ORIGIN_NOT_EXIST",
@@ -1668,7 +1684,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the app origin.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 604,
+        line: 614,
     },
     schema::ErrorDef {
         code: "APP_OWNER_ERROR",
@@ -1676,7 +1692,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check who owns the app.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 607,
+        line: 617,
     },
     schema::ErrorDef {
         code: "APP_TYPE_ERROR",
@@ -1684,7 +1700,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Call as the third-party app with the mini program's authorization token.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 610,
+        line: 620,
     },
     schema::ErrorDef {
         code: "APP_VERSION_IS_BLANK",
@@ -1692,7 +1708,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send a version whose build has succeeded.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 613,
+        line: 623,
     },
     schema::ErrorDef {
         code: "AQC.SYSTEM_ERROR",
@@ -1700,7 +1716,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Call again with the same parameters.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 616,
+        line: 626,
     },
     schema::ErrorDef {
         code: "ARGUMENT_ILLEGAL",
@@ -1708,7 +1724,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 621,
+        line: 631,
     },
     schema::ErrorDef {
         code: "ARGUMENT_NULL",
@@ -1716,7 +1732,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send all required parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 625,
+        line: 635,
     },
     schema::ErrorDef {
         code: "ARRANGEMENT_STATUS_ERROR",
@@ -1724,7 +1740,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 628,
+        line: 638,
     },
     schema::ErrorDef {
         code: "ASYNC_UNSIGN_CAN_NOT_REJECT",
@@ -1732,7 +1748,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 630,
+        line: 640,
     },
     schema::ErrorDef {
         code: "AUTHOREE_IS_NOT_MATCH",
@@ -1740,7 +1756,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the agreement was signed for the calling partner.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 632,
+        line: 642,
     },
     schema::ErrorDef {
         code: "AUTHORITY_ILLEGAL",
@@ -1748,7 +1764,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 635,
+        line: 645,
     },
     schema::ErrorDef {
         code: "AUTHORIZE_NOT_ADMIT",
@@ -1756,7 +1772,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 637,
+        line: 647,
     },
     schema::ErrorDef {
         code: "AUTH_CODE_ERROR",
@@ -1764,7 +1780,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the authorization or agreement number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 639,
+        line: 649,
     },
     schema::ErrorDef {
         code: "AUTH_CODE_NOT_EXIST",
@@ -1772,7 +1788,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use an existing code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 642,
+        line: 652,
     },
     schema::ErrorDef {
         code: "AUTH_CODE_NOT_VALID",
@@ -1780,7 +1796,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a valid code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 645,
+        line: 655,
     },
     schema::ErrorDef {
         code: "AUTH_INFO_NOT_EXISTS",
@@ -1788,7 +1804,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the agreement number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 648,
+        line: 658,
     },
     schema::ErrorDef {
         code: "AUTH_OPERATION_NOT_EXIST",
@@ -1796,7 +1812,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the operation id or the merchant request number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 651,
+        line: 661,
     },
     schema::ErrorDef {
         code: "AUTH_ORDER_NOT_EXIST",
@@ -1804,7 +1820,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the authorization number or the merchant order number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 654,
+        line: 664,
     },
     schema::ErrorDef {
         code: "AUTH_TOKEN_NOT_CONSISTENT",
@@ -1812,7 +1828,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Call with the app of the token.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 657,
+        line: 667,
     },
     schema::ErrorDef {
         code: "AUTH_TOKEN_NOT_EXISTED",
@@ -1820,7 +1836,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the token.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 660,
+        line: 670,
     },
     schema::ErrorDef {
         code: "AUTH_TOKEN_NOT_FOUND",
@@ -1828,7 +1844,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a valid code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 663,
+        line: 673,
     },
     schema::ErrorDef {
         code: "AUTH_USERID_IS_NOT_MATCH",
@@ -1836,7 +1852,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the user id is the grantor's.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 666,
+        line: 676,
     },
     schema::ErrorDef {
         code: "BALANCE_IS_NOT_ENOUGH",
@@ -1844,7 +1860,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Top up or use another payer.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 669,
+        line: 679,
     },
     schema::ErrorDef {
         code: "BALANCE_NOT_ENOUGH",
@@ -1852,7 +1868,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Top up the balance.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 672,
+        line: 682,
     },
     schema::ErrorDef {
         code: "BALANCE_NOT_ENOUGH_FOR_CARD_FEE",
@@ -1860,7 +1876,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Top up the balance.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 675,
+        line: 685,
     },
     schema::ErrorDef {
         code: "BANKCODE_OR_BRANCHNAME_INFO_ERROR",
@@ -1868,7 +1884,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the bank code and the branch name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 678,
+        line: 688,
     },
     schema::ErrorDef {
         code: "BANK_ACCOUNTINSTID_ILLEGAL",
@@ -1876,7 +1892,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the institution id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 681,
+        line: 691,
     },
     schema::ErrorDef {
         code: "BANK_ACCOUNTINSTNAME_ILLEGAL",
@@ -1884,7 +1900,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the institution name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 684,
+        line: 694,
     },
     schema::ErrorDef {
         code: "BANK_BRANCH_NAME_ILLEGAL",
@@ -1892,7 +1908,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the branch name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 687,
+        line: 697,
     },
     schema::ErrorDef {
         code: "BANK_RESPONSE_ERROR",
@@ -1900,7 +1916,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Unknown,
-        line: 690,
+        line: 700,
     },
     schema::ErrorDef {
         code: "BATCH_IS_EMPTY",
@@ -1908,7 +1924,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Call a signing API first, then submit the batch.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 693,
+        line: 703,
     },
     schema::ErrorDef {
         code: "BATCH_IS_NOT_EXIST",
@@ -1916,7 +1932,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the batch number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 696,
+        line: 706,
     },
     schema::ErrorDef {
         code: "BATCH_STATUS_IS_FINAL",
@@ -1924,7 +1940,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a batch that is still in the initial state.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 699,
+        line: 709,
     },
     schema::ErrorDef {
         code: "BATCH_STATUS_NOT_SUBMIT",
@@ -1932,7 +1948,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Submit the batch first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 702,
+        line: 712,
     },
     schema::ErrorDef {
         code: "BENEFIT_NOT_EXIST",
@@ -1940,7 +1956,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the benefit id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 705,
+        line: 715,
     },
     schema::ErrorDef {
         code: "BEYOND_PAY_RESTRICTION",
@@ -1948,7 +1964,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask Alipay to raise the limit.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 708,
+        line: 718,
     },
     schema::ErrorDef {
         code: "BILL_DATE_BEFORE_REGISTRATION",
@@ -1956,7 +1972,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the bill date, then query again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 711,
+        line: 721,
     },
     schema::ErrorDef {
         code: "BILL_NOT_EXIST",
@@ -1964,7 +1980,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then query again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 714,
+        line: 724,
     },
     schema::ErrorDef {
         code: "BIZ_CONTENT_FORMAT_ERROR",
@@ -1972,7 +1988,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the format of the business content.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 717,
+        line: 727,
     },
     schema::ErrorDef {
         code: "BIZ_CONTENT_IS_EMPTY",
@@ -1980,7 +1996,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the business content.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 720,
+        line: 730,
     },
     schema::ErrorDef {
         code: "BIZ_CONTENT_IS_NULL",
@@ -1988,7 +2004,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the business content.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 723,
+        line: 733,
     },
     schema::ErrorDef {
         code: "BIZ_ERROR",
@@ -1996,7 +2012,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Read the message returned with the code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 726,
+        line: 736,
     },
     schema::ErrorDef {
         code: "BIZ_FAIL",
@@ -2004,7 +2020,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 729,
+        line: 739,
     },
     schema::ErrorDef {
         code: "BIZ_PRODUCT_CODE_ERROR",
@@ -2012,7 +2028,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the product code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 731,
+        line: 741,
     },
     schema::ErrorDef {
         code: "BIZ_SCENE_NOT_ADMIT",
@@ -2020,7 +2036,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the business scene.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 734,
+        line: 744,
     },
     schema::ErrorDef {
         code: "BIZ_SYSTEM_ERROR",
@@ -2028,7 +2044,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait and query the result before repeating.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 737,
+        line: 747,
     },
     schema::ErrorDef {
         code: "BIZ_TOKEN_ERROR",
@@ -2036,7 +2052,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the business token.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 742,
+        line: 752,
     },
     schema::ErrorDef {
         code: "BIZ_UNIQUE_EXCEPTION",
@@ -2044,7 +2060,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the merchant number for an earlier request.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 745,
+        line: 755,
     },
     schema::ErrorDef {
         code: "BIZ_UNKNOWN",
@@ -2052,7 +2068,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Unknown,
-        line: 748,
+        line: 758,
     },
     schema::ErrorDef {
         code: "BLOCK_USER_FORBBIDEN_RECIEVE",
@@ -2060,7 +2076,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 751,
+        line: 761,
     },
     schema::ErrorDef {
         code: "BLOCK_USER_FORBBIDEN_SEND",
@@ -2068,7 +2084,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 753,
+        line: 763,
     },
     schema::ErrorDef {
         code: "BRAND_ILLEGAL",
@@ -2076,7 +2092,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the brand.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 755,
+        line: 765,
     },
     schema::ErrorDef {
         code: "BUNDLE_ID_IS_BLANK",
@@ -2084,7 +2100,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the bundle id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 758,
+        line: 768,
     },
     schema::ErrorDef {
         code: "BUNDLE_ID_NOT_EXIST",
@@ -2092,7 +2108,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the bundle id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 761,
+        line: 771,
     },
     schema::ErrorDef {
         code: "BUSINESS_ERROR",
@@ -2100,7 +2116,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 764,
+        line: 774,
     },
     schema::ErrorDef {
         code: "BUSINESS_FAILED",
@@ -2108,7 +2124,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 766,
+        line: 776,
     },
     schema::ErrorDef {
         code: "BUSINESS_LICENSE_NO_EMPTY",
@@ -2116,7 +2132,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the business license number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 768,
+        line: 778,
     },
     schema::ErrorDef {
         code: "BUSINESS_LICENSE_PIC_RISK",
@@ -2124,7 +2140,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the picture, the legal person's data and the expiry.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 771,
+        line: 781,
     },
     schema::ErrorDef {
         code: "BUTTON_COUNT_LIMIT",
@@ -2132,7 +2148,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Reduce the number of buttons.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 774,
+        line: 784,
     },
     schema::ErrorDef {
         code: "BUTTON_IS_EMPTY",
@@ -2140,7 +2156,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Fill in the button.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 777,
+        line: 787,
     },
     schema::ErrorDef {
         code: "BUYER_ENABLE_STATUS_FORBID",
@@ -2148,7 +2164,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the buyer to contact Alipay support.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 780,
+        line: 790,
     },
     schema::ErrorDef {
         code: "BUYER_SELLER_EQUAL",
@@ -2156,7 +2172,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use another buyer.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 783,
+        line: 793,
     },
     schema::ErrorDef {
         code: "CALL_LIMITED",
@@ -2164,7 +2180,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait, then call again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 786,
+        line: 796,
     },
     schema::ErrorDef {
         code: "CALL_TOO_FREQUENCY",
@@ -2172,7 +2188,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait, then call again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 791,
+        line: 801,
     },
     schema::ErrorDef {
         code: "CAMP_OPERATOR_ILLEGAL",
@@ -2180,7 +2196,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the operator.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 796,
+        line: 806,
     },
     schema::ErrorDef {
         code: "CANCEL_OPERATION_TIME_OUT",
@@ -2188,7 +2204,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Cancel within 24 hours of the freeze.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 799,
+        line: 809,
     },
     schema::ErrorDef {
         code: "CANNOT_INVITE_MANAGER",
@@ -2196,7 +2212,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Skip the invitation.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 802,
+        line: 812,
     },
     schema::ErrorDef {
         code: "CAN_NOT_GRAY_EXIST_VERSION",
@@ -2204,7 +2220,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 805,
+        line: 815,
     },
     schema::ErrorDef {
         code: "CAN_NOT_SUBMIT_WITH_AUDIT_GRAY",
@@ -2212,7 +2228,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait for the review, or cancel or release that version.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 807,
+        line: 817,
     },
     schema::ErrorDef {
         code: "CARD_BIN_ERROR",
@@ -2220,7 +2236,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the number of the debit card.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 810,
+        line: 820,
     },
     schema::ErrorDef {
         code: "CARD_NOT_EXIT",
@@ -2228,7 +2244,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the card number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 813,
+        line: 823,
     },
     schema::ErrorDef {
         code: "CASH_CAMPAIGN_NOT_EXIST",
@@ -2236,7 +2252,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the campaign id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 816,
+        line: 826,
     },
     schema::ErrorDef {
         code: "CATEGORY_IS_BLANK",
@@ -2244,7 +2260,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the category.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 819,
+        line: 829,
     },
     schema::ErrorDef {
         code: "CATEGORY_NUM_IS_INVALID",
@@ -2252,7 +2268,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send one to four category ids.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 822,
+        line: 832,
     },
     schema::ErrorDef {
         code: "CERTIFY_ID_EXPIRED",
@@ -2260,7 +2276,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Start a new certification.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 825,
+        line: 835,
     },
     schema::ErrorDef {
         code: "CERT_MISS_ACC_LIMIT",
@@ -2268,7 +2284,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to complete the identity data in Alipay.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 828,
+        line: 838,
     },
     schema::ErrorDef {
         code: "CERT_MISS_TRANS_LIMIT",
@@ -2276,7 +2292,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to complete the identity data in Alipay.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 831,
+        line: 841,
     },
     schema::ErrorDef {
         code: "CERT_TYPE_ERROR",
@@ -2284,7 +2300,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the certificate type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 834,
+        line: 844,
     },
     schema::ErrorDef {
         code: "CHECK_AGDS_SELLER_ACCESS_FAILED",
@@ -2292,7 +2308,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check whether that certification has passed.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 837,
+        line: 847,
     },
     schema::ErrorDef {
         code: "CHECK_MERCHANT_ACCESS_CERT_PUNISHED",
@@ -2300,7 +2316,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use another account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 840,
+        line: 850,
     },
     schema::ErrorDef {
         code: "CHECK_RECEIVER_CERT_NOT_ALLOW",
@@ -2308,7 +2324,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 843,
+        line: 853,
     },
     schema::ErrorDef {
         code: "CLIENT_VERSION_NOT_MATCH",
@@ -2316,7 +2332,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the user to update the client.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 845,
+        line: 855,
     },
     schema::ErrorDef {
         code: "CODE_TEMPLATE_DELETED",
@@ -2324,7 +2340,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the id of an approved template.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 848,
+        line: 858,
     },
     schema::ErrorDef {
         code: "CODE_TEMPLATE_NOT_SAFE",
@@ -2332,7 +2348,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait for the scan, then call again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 851,
+        line: 861,
     },
     schema::ErrorDef {
         code: "COMMODITY_ORDER_ITEM_NOT_EXIST",
@@ -2340,7 +2356,15 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the order item number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 856,
+        line: 866,
+    },
+    schema::ErrorDef {
+        code: "COMMON_RPC_ERROR",
+        summary: "A call within the platform failed.",
+        fix: "Query the result before calling again.",
+        retry: schema::Retry::Later,
+        outcome: schema::Outcome::Unknown,
+        line: 869,
     },
     schema::ErrorDef {
         code: "CONFIGURATION_ERROR",
@@ -2348,7 +2372,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 859,
+        line: 874,
     },
     schema::ErrorDef {
         code: "CONTACT_PERSON_NAME_NULL",
@@ -2356,7 +2380,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the contact person's name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 861,
+        line: 876,
     },
     schema::ErrorDef {
         code: "CONTACT_WAY_VALUE_NULL",
@@ -2364,7 +2388,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the contact details.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 864,
+        line: 879,
     },
     schema::ErrorDef {
         code: "CONTEXT_INCONSISTENT",
@@ -2372,7 +2396,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the data, or use a new order number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 867,
+        line: 882,
     },
     schema::ErrorDef {
         code: "CONTRACTOR_ACCOUNT_BOOK_NOT_FUND",
@@ -2380,7 +2404,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 870,
+        line: 885,
     },
     schema::ErrorDef {
         code: "CREATE_MINI_APP_EXCEED_MAX_COUNT",
@@ -2388,7 +2412,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 872,
+        line: 887,
     },
     schema::ErrorDef {
         code: "CURREBT_AFTER_INVALID_TIME",
@@ -2396,7 +2420,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 874,
+        line: 889,
     },
     schema::ErrorDef {
         code: "CURRENCY_NOT_SUPPORT",
@@ -2404,7 +2428,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the currency.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 876,
+        line: 891,
     },
     schema::ErrorDef {
         code: "CURRENCY_VERIFICATION_FAIL",
@@ -2412,7 +2436,15 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the transaction currency and the settlement currency.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 879,
+        line: 894,
+    },
+    schema::ErrorDef {
+        code: "CURRENT_ORDER_STATUS_NOT_ALLOW_REFUND_ERROR",
+        summary: "The state of the order does not allow a refund.",
+        fix: "Query the order.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 897,
     },
     schema::ErrorDef {
         code: "CURRENT_VERSION_IS_ONLINE",
@@ -2420,7 +2452,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 882,
+        line: 900,
     },
     schema::ErrorDef {
         code: "DATA_ACCESS_EXCEPTION",
@@ -2428,7 +2460,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the numbers sent are unique for the order.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 884,
+        line: 902,
     },
     schema::ErrorDef {
         code: "DATA_QUERY_TIMEOUT",
@@ -2436,7 +2468,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait, then query again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 887,
+        line: 905,
     },
     schema::ErrorDef {
         code: "DB_ERROR",
@@ -2444,7 +2476,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait and query the result before repeating.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 892,
+        line: 910,
     },
     schema::ErrorDef {
         code: "DEDUCT_SIGN_INFO_NOT_EXIST",
@@ -2452,7 +2484,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the agreement number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 897,
+        line: 915,
     },
     schema::ErrorDef {
         code: "DELIVER_NOT_EXIST",
@@ -2460,7 +2492,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the delivery id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 900,
+        line: 918,
     },
     schema::ErrorDef {
         code: "DEPEND_FAILURE",
@@ -2468,7 +2500,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait and query the result before repeating.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 903,
+        line: 921,
     },
     schema::ErrorDef {
         code: "DEPT_NOT_EXIST",
@@ -2476,7 +2508,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the department id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 908,
+        line: 926,
     },
     schema::ErrorDef {
         code: "DEPT_UPGRADING",
@@ -2484,7 +2516,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait, then call again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 911,
+        line: 929,
     },
     schema::ErrorDef {
         code: "DEVELOPER_ALREADY_EXSIT",
@@ -2492,7 +2524,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Query the members; an invited person must accept.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 916,
+        line: 934,
     },
     schema::ErrorDef {
         code: "DEVELOPER_ALREADY_REFUSED",
@@ -2500,7 +2532,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Delete the member, then invite again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 919,
+        line: 937,
     },
     schema::ErrorDef {
         code: "DEVELOPER_INFO_NOT_EXIST",
@@ -2508,7 +2540,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 922,
+        line: 940,
     },
     schema::ErrorDef {
         code: "DEVICE_NOT_EXIST",
@@ -2516,7 +2548,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the device number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 924,
+        line: 942,
     },
     schema::ErrorDef {
         code: "DEV_MANAGER_ALREADY_EXIST",
@@ -2524,7 +2556,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Skip the invitation.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 927,
+        line: 945,
     },
     schema::ErrorDef {
         code: "DEV_VERSION_EXCEED_MAX_COUNT",
@@ -2532,7 +2564,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Delete a development version first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 930,
+        line: 948,
     },
     schema::ErrorDef {
         code: "EMPLOYEE_CNT_LIMIT_ERROR",
@@ -2540,7 +2572,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Reduce the number of employees.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 933,
+        line: 951,
     },
     schema::ErrorDef {
         code: "EMPLOYEE_MAX_RULE_COUNT",
@@ -2548,7 +2580,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 936,
+        line: 954,
     },
     schema::ErrorDef {
         code: "EMPLOYEE_NOT_EXIST",
@@ -2556,7 +2588,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the employee id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 938,
+        line: 956,
     },
     schema::ErrorDef {
         code: "EMPLOYEE_SERVICE_NOT_EXIST",
@@ -2564,7 +2596,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 941,
+        line: 959,
     },
     schema::ErrorDef {
         code: "ENGLISH_NAME_IS_BLANK",
@@ -2572,7 +2604,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the English name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 943,
+        line: 961,
     },
     schema::ErrorDef {
         code: "ENTERPRISE_NOT_EXIST",
@@ -2580,7 +2612,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the enterprise id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 946,
+        line: 964,
     },
     schema::ErrorDef {
         code: "ENTERPRISE_NOT_SIGNED",
@@ -2588,7 +2620,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the enterprise to sign first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 949,
+        line: 967,
     },
     schema::ErrorDef {
         code: "ENTERPRISE_PAY_BIZ_ERROR",
@@ -2596,7 +2628,15 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Call again with the same parameters.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 952,
+        line: 970,
+    },
+    schema::ErrorDef {
+        code: "ENTERPRISE_SYNC_EXTERIOR_EXCEPTION",
+        summary: "The synchronization with an outside system failed.",
+        fix: "Query the result before calling again.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Unknown,
+        line: 975,
     },
     schema::ErrorDef {
         code: "ENTERPRISE_TITLE_NOT_EXISTS",
@@ -2604,7 +2644,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the invoice title.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 957,
+        line: 979,
     },
     schema::ErrorDef {
         code: "ERROR_BALANCE_PAYMENT_DISABLE",
@@ -2612,7 +2652,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to turn it on, then pay again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 960,
+        line: 982,
     },
     schema::ErrorDef {
         code: "EXCEED_LIMIT_DC_RECEIVED",
@@ -2620,7 +2660,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Call again the next day.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 963,
+        line: 985,
     },
     schema::ErrorDef {
         code: "EXCEED_LIMIT_DM_AMOUNT",
@@ -2628,7 +2668,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Compare today's total plus this amount with the limit.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 968,
+        line: 990,
     },
     schema::ErrorDef {
         code: "EXCEED_LIMIT_DM_MAX_AMOUNT",
@@ -2636,7 +2676,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 971,
+        line: 993,
     },
     schema::ErrorDef {
         code: "EXCEED_LIMIT_ENT_SM_AMOUNT",
@@ -2644,7 +2684,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Reduce the amount.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 973,
+        line: 995,
     },
     schema::ErrorDef {
         code: "EXCEED_LIMIT_INTERNAL_SM_AMOUNT",
@@ -2652,7 +2692,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Reduce the amount.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 976,
+        line: 998,
     },
     schema::ErrorDef {
         code: "EXCEED_LIMIT_MM_AMOUNT",
@@ -2660,7 +2700,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Compare this month's total plus this amount with the limit.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 979,
+        line: 1001,
     },
     schema::ErrorDef {
         code: "EXCEED_LIMIT_MM_MAX_AMOUNT",
@@ -2668,7 +2708,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 982,
+        line: 1004,
     },
     schema::ErrorDef {
         code: "EXCEED_LIMIT_PERSONAL_SM_AMOUNT",
@@ -2676,7 +2716,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Reduce the amount.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 984,
+        line: 1006,
     },
     schema::ErrorDef {
         code: "EXCEED_LIMIT_SM_AMOUNT",
@@ -2684,7 +2724,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the amount.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 987,
+        line: 1009,
     },
     schema::ErrorDef {
         code: "EXCEED_LIMIT_SM_MIN_AMOUNT",
@@ -2692,7 +2732,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Raise the amount.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 990,
+        line: 1012,
     },
     schema::ErrorDef {
         code: "EXCEED_LIMIT_UNRN_DM_AMOUNT",
@@ -2700,7 +2740,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payee to verify by real name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 993,
+        line: 1015,
     },
     schema::ErrorDef {
         code: "EXCEED_MAX_SIZE",
@@ -2708,7 +2748,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Compress the picture.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 996,
+        line: 1018,
     },
     schema::ErrorDef {
         code: "EXIST_FORBIDDEN_WORD",
@@ -2716,7 +2756,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Change the text, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 999,
+        line: 1021,
     },
     schema::ErrorDef {
         code: "EXPAND_INDIRECT_VERIFY_FAIL",
@@ -2724,7 +2764,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1002,
+        line: 1024,
     },
     schema::ErrorDef {
         code: "EXPENSE_RULE_CREATE_FAIL",
@@ -2732,7 +2772,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1004,
+        line: 1026,
     },
     schema::ErrorDef {
         code: "EXPERIENCER_ALREADY_EXIST",
@@ -2740,7 +2780,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Query the members; an invited person must accept.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1006,
+        line: 1028,
     },
     schema::ErrorDef {
         code: "EXPERIENCER_ALREADY_REFUSED",
@@ -2748,7 +2788,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Delete the member, then invite again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1009,
+        line: 1031,
     },
     schema::ErrorDef {
         code: "EXTENSION_STATUS_INVALID",
@@ -2756,7 +2796,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the state of the extension.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1012,
+        line: 1034,
     },
     schema::ErrorDef {
         code: "FEERATE_NOT_INTERAVL",
@@ -2764,7 +2804,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a rate within the range in the response.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1015,
+        line: 1037,
     },
     schema::ErrorDef {
         code: "FILE_CHECK_FAIL",
@@ -2772,7 +2812,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the MD5; retry if it is right.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 1018,
+        line: 1040,
     },
     schema::ErrorDef {
         code: "FILE_FORMAT_IS_INVALID",
@@ -2780,7 +2820,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the format of the file parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1023,
+        line: 1045,
     },
     schema::ErrorDef {
         code: "FILE_SIZE_MIN_LIMIT",
@@ -2788,7 +2828,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the size of the file parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1026,
+        line: 1048,
     },
     schema::ErrorDef {
         code: "FILE_SIZE_OUT_LIMIT",
@@ -2796,7 +2836,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the size of the file parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1029,
+        line: 1051,
     },
     schema::ErrorDef {
         code: "FILE_SIZE_TO_LARGE",
@@ -2804,7 +2844,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Reduce the file size.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1032,
+        line: 1054,
     },
     schema::ErrorDef {
         code: "FLEXIBLE_STAFFING_HIGH_RISK_RECEIVER",
@@ -2812,7 +2852,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1035,
+        line: 1057,
     },
     schema::ErrorDef {
         code: "FLEXIBLE_STAFFING_POTENTIAL_RISK_RECEIVER",
@@ -2820,7 +2860,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1037,
+        line: 1059,
     },
     schema::ErrorDef {
         code: "FLEXIBLE_STAFFING_RISK_CONSULT_RISK_RECEIVER",
@@ -2828,7 +2868,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1039,
+        line: 1061,
     },
     schema::ErrorDef {
         code: "FLEXIBLE_STAFFING_RISK_CONSULT_UNAUTHORIZED_CONSULT",
@@ -2836,7 +2876,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1041,
+        line: 1063,
     },
     schema::ErrorDef {
         code: "FLEXIBLE_STAFFING_RISK_CONSULT_UNSIGNED_MERCHANT",
@@ -2844,7 +2884,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Sign the flexible staffing risk consultation first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1043,
+        line: 1065,
     },
     schema::ErrorDef {
         code: "FLEXIBLE_STAFFING_RISK_CONSULT_USER_NOT_EXIST",
@@ -2852,7 +2892,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the user data.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1046,
+        line: 1068,
     },
     schema::ErrorDef {
         code: "FLEXIBLE_STAFFING_UN_KNOWN_RISK_RECEIVER",
@@ -2860,7 +2900,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1049,
+        line: 1071,
     },
     schema::ErrorDef {
         code: "FORBIDDEN_MERCHANT_INDUSTRY",
@@ -2868,7 +2908,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1051,
+        line: 1073,
     },
     schema::ErrorDef {
         code: "FORBID_OPERATION_USER_WALLET",
@@ -2876,7 +2916,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1053,
+        line: 1075,
     },
     schema::ErrorDef {
         code: "FOREX_ID_VERIFICATION_FAIL",
@@ -2884,7 +2924,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1055,
+        line: 1077,
     },
     schema::ErrorDef {
         code: "FORM_ID_NOT_MATCH_APPID",
@@ -2892,7 +2932,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send with the mini program that produced the form id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1057,
+        line: 1079,
     },
     schema::ErrorDef {
         code: "FORM_ID_OVER_TIME",
@@ -2900,7 +2940,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a newer form id or trade number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1060,
+        line: 1082,
     },
     schema::ErrorDef {
         code: "FREEZE_ALREADY_SUCCESS",
@@ -2908,7 +2948,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Take it as success if the payer matches, else change the order number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1063,
+        line: 1085,
     },
     schema::ErrorDef {
         code: "FREQUENCY_LIMITED",
@@ -2916,7 +2956,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait, then call again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 1066,
+        line: 1088,
     },
     schema::ErrorDef {
         code: "FUND_GROUP_NOT_EXIST",
@@ -2924,7 +2964,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the group id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1071,
+        line: 1093,
     },
     schema::ErrorDef {
         code: "FUND_IDENTITY_NOT_ALLOWED",
@@ -2932,7 +2972,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1074,
+        line: 1096,
     },
     schema::ErrorDef {
         code: "FUND_IDENTITY_PARAM_ERROR",
@@ -2940,7 +2980,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the fund identity parameter.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1076,
+        line: 1098,
     },
     schema::ErrorDef {
         code: "FUND_WALLET_INST_NOT_EXIST",
@@ -2948,7 +2988,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1079,
+        line: 1101,
     },
     schema::ErrorDef {
         code: "FUND_WALLET_UNAVAILABLE",
@@ -2956,7 +2996,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1081,
+        line: 1103,
     },
     schema::ErrorDef {
         code: "GLOBAL_USER_FORBBIDEN_RECIEVE",
@@ -2964,7 +3004,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1083,
+        line: 1105,
     },
     schema::ErrorDef {
         code: "GONGAN_CHECK_FAIL",
@@ -2972,7 +3012,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1085,
+        line: 1107,
     },
     schema::ErrorDef {
         code: "GONGSHANG_CHECK_FAIL",
@@ -2980,7 +3020,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1087,
+        line: 1109,
     },
     schema::ErrorDef {
         code: "GRANT_TYPE_INVALID",
@@ -2988,7 +3028,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send authorization_code or refresh_token.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1089,
+        line: 1111,
     },
     schema::ErrorDef {
         code: "GRAY_STRATEGY_IS_BLANK",
@@ -2996,7 +3036,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send p10, p30 or p50.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1092,
+        line: 1114,
     },
     schema::ErrorDef {
         code: "GRAY_STRATEGY_IS_INVALID",
@@ -3004,7 +3044,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send p10, p30 or p50.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1095,
+        line: 1117,
     },
     schema::ErrorDef {
         code: "GROUP_CROWD_TOO_SMALL",
@@ -3012,7 +3052,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1098,
+        line: 1120,
     },
     schema::ErrorDef {
         code: "GROUP_NOT_EXISTED",
@@ -3020,7 +3060,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the group id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1100,
+        line: 1122,
     },
     schema::ErrorDef {
         code: "HAS_NO_PRIVILEGE",
@@ -3028,7 +3068,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the merchant created the authorization order.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1103,
+        line: 1125,
     },
     schema::ErrorDef {
         code: "HORIZONTAL_AUTHORITY_EXCEPTION",
@@ -3036,7 +3076,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1106,
+        line: 1128,
     },
     schema::ErrorDef {
         code: "ICON_IS_EMPTY",
@@ -3044,7 +3084,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send an icon.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1108,
+        line: 1130,
     },
     schema::ErrorDef {
         code: "ICON_IS_INVALID",
@@ -3052,7 +3092,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the icon.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1111,
+        line: 1133,
     },
     schema::ErrorDef {
         code: "ICON_SIZE_ERROR",
@@ -3060,7 +3100,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the icon's size.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1114,
+        line: 1136,
     },
     schema::ErrorDef {
         code: "ICON_TOO_LARGE",
@@ -3068,7 +3108,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a smaller icon.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1117,
+        line: 1139,
     },
     schema::ErrorDef {
         code: "ICON_TYPE_INVALID",
@@ -3076,7 +3116,15 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the icon type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1120,
+        line: 1142,
+    },
+    schema::ErrorDef {
+        code: "IDEMPOTENT_SUCCESS",
+        summary: "The same request succeeded before.",
+        fix: "Take the points as granted.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Unknown,
+        line: 1145,
     },
     schema::ErrorDef {
         code: "IDENTITY_FUND_RELATION_NOT_FOUND",
@@ -3084,7 +3132,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1123,
+        line: 1149,
     },
     schema::ErrorDef {
         code: "ILLEAGL_PARAMETER",
@@ -3092,7 +3140,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1125,
+        line: 1151,
     },
     schema::ErrorDef {
         code: "ILLEGAL_ACCOUNT_STATUS_EXCEPTION",
@@ -3100,7 +3148,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the account state, else ask support.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1129,
+        line: 1155,
     },
     schema::ErrorDef {
         code: "ILLEGAL_AGREEMENT",
@@ -3108,7 +3156,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the agreement.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1132,
+        line: 1158,
     },
     schema::ErrorDef {
         code: "ILLEGAL_ALIPAY_ACCOUNT",
@@ -3116,7 +3164,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the Alipay account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1135,
+        line: 1161,
     },
     schema::ErrorDef {
         code: "ILLEGAL_ARGUMENT",
@@ -3124,7 +3172,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1138,
+        line: 1164,
     },
     schema::ErrorDef {
         code: "ILLEGAL_ARGUMENT_FORMAT",
@@ -3132,7 +3180,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the format of the parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1142,
+        line: 1168,
     },
     schema::ErrorDef {
         code: "ILLEGAL_ARGUMENT_PARAMS",
@@ -3140,7 +3188,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1145,
+        line: 1171,
     },
     schema::ErrorDef {
         code: "ILLEGAL_BIND_ACCOUNT",
@@ -3148,7 +3196,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the account to bind.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1149,
+        line: 1175,
     },
     schema::ErrorDef {
         code: "ILLEGAL_BIZ_PARAMS",
@@ -3156,7 +3204,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the business parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1152,
+        line: 1178,
     },
     schema::ErrorDef {
         code: "ILLEGAL_EXECUTION_TIME",
@@ -3164,7 +3212,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the execution time.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1156,
+        line: 1182,
     },
     schema::ErrorDef {
         code: "ILLEGAL_INDIRECT_MERCHANT",
@@ -3172,7 +3220,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the indirect merchant.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1159,
+        line: 1185,
     },
     schema::ErrorDef {
         code: "ILLEGAL_ISV_USER",
@@ -3180,7 +3228,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the ISV user.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1162,
+        line: 1188,
     },
     schema::ErrorDef {
         code: "ILLEGAL_MERCHANT_NO",
@@ -3188,7 +3236,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the merchant number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1165,
+        line: 1191,
     },
     schema::ErrorDef {
         code: "ILLEGAL_NULL_ARGUMENT",
@@ -3196,7 +3244,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send all required parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1168,
+        line: 1194,
     },
     schema::ErrorDef {
         code: "ILLEGAL_OPERATE_TYPE",
@@ -3204,7 +3252,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the operation type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1171,
+        line: 1197,
     },
     schema::ErrorDef {
         code: "ILLEGAL_OPERATION",
@@ -3212,7 +3260,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1174,
+        line: 1200,
     },
     schema::ErrorDef {
         code: "ILLEGAL_PARAM",
@@ -3220,7 +3268,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1176,
+        line: 1202,
     },
     schema::ErrorDef {
         code: "ILLEGAL_PARAMETER",
@@ -3228,7 +3276,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1180,
+        line: 1206,
     },
     schema::ErrorDef {
         code: "ILLEGAL_PARAMS",
@@ -3236,7 +3284,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1184,
+        line: 1210,
     },
     schema::ErrorDef {
         code: "ILLEGAL_PAYEE_USER_ID",
@@ -3244,7 +3292,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the payee's user id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1188,
+        line: 1214,
     },
     schema::ErrorDef {
         code: "ILLEGAL_PRODUCT_CODE",
@@ -3252,7 +3300,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the product code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1191,
+        line: 1217,
     },
     schema::ErrorDef {
         code: "ILLEGAL_PRODUCT_CODE_PERMISSIONS",
@@ -3260,7 +3308,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the product code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1194,
+        line: 1220,
     },
     schema::ErrorDef {
         code: "ILLEGAL_REQUEST_USER_ID",
@@ -3268,7 +3316,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the requesting user id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1197,
+        line: 1223,
     },
     schema::ErrorDef {
         code: "ILLEGAL_SCENE_OR_PERMISSIONS",
@@ -3276,7 +3324,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the scene and the permission for it.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1200,
+        line: 1226,
     },
     schema::ErrorDef {
         code: "ILLEGAL_STATUS",
@@ -3284,7 +3332,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Query the operation and make sure the freeze succeeded.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1203,
+        line: 1229,
     },
     schema::ErrorDef {
         code: "ILLEGAL_STATUS_EXCEPTION",
@@ -3292,7 +3340,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1206,
+        line: 1232,
     },
     schema::ErrorDef {
         code: "IMAGE_UNSAFE",
@@ -3300,7 +3348,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Make the picture anew.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1208,
+        line: 1234,
     },
     schema::ErrorDef {
         code: "INDUSTRY_QUALIFICATION_IS_EMPTY",
@@ -3308,7 +3356,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the industry qualification.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1211,
+        line: 1237,
     },
     schema::ErrorDef {
         code: "INFO_SEC_ERROR",
@@ -3316,7 +3364,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1214,
+        line: 1240,
     },
     schema::ErrorDef {
         code: "INNER_APP_ORIGIN_IS_BLANK",
@@ -3324,7 +3372,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the app origin.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1216,
+        line: 1242,
     },
     schema::ErrorDef {
         code: "INNER_APP_ORIGIN_NOT_EXIT",
@@ -3332,7 +3380,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the app origin.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1219,
+        line: 1245,
     },
     schema::ErrorDef {
         code: "INPUT_ARGUMENT_ILLEGAL",
@@ -3340,7 +3388,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1222,
+        line: 1248,
     },
     schema::ErrorDef {
         code: "INPUT_ARGUMENT_NULL",
@@ -3348,7 +3396,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send all required parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1226,
+        line: 1252,
     },
     schema::ErrorDef {
         code: "INSTITUTION_NOT_EXIST_ERROR",
@@ -3356,7 +3404,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the institution id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1229,
+        line: 1255,
     },
     schema::ErrorDef {
         code: "INST_PAY_REMARK_UNVALID_CHARS",
@@ -3364,7 +3412,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Remove the invalid characters from the remark.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1232,
+        line: 1258,
     },
     schema::ErrorDef {
         code: "INST_PAY_UNABLE",
@@ -3372,7 +3420,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask support.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1235,
+        line: 1261,
     },
     schema::ErrorDef {
         code: "INTERNAL_ERROR",
@@ -3380,7 +3428,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait and query the result before repeating.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 1238,
+        line: 1264,
     },
     schema::ErrorDef {
         code: "INVAILID_ARGUMENTS",
@@ -3388,7 +3436,15 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then query again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1243,
+        line: 1269,
+    },
+    schema::ErrorDef {
+        code: "INVALID_AMOUNT",
+        summary: "The amount is not valid.",
+        fix: "Correct the amount.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 1273,
     },
     schema::ErrorDef {
         code: "INVALID_BATCH_NO",
@@ -3396,7 +3452,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the batch number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1247,
+        line: 1276,
     },
     schema::ErrorDef {
         code: "INVALID_CARDNO",
@@ -3404,7 +3460,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the card number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1250,
+        line: 1279,
     },
     schema::ErrorDef {
         code: "INVALID_CATEGORY",
@@ -3412,7 +3468,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Look up the category and check its format.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1253,
+        line: 1282,
     },
     schema::ErrorDef {
         code: "INVALID_CONTACT_EMAIL",
@@ -3420,7 +3476,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send a correct e-mail address.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1256,
+        line: 1285,
     },
     schema::ErrorDef {
         code: "INVALID_CONTACT_MOBILE",
@@ -3428,7 +3484,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send an 11-digit mobile number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1259,
+        line: 1288,
     },
     schema::ErrorDef {
         code: "INVALID_CONTACT_NAME",
@@ -3436,7 +3492,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send a contact name of at most 20 characters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1262,
+        line: 1291,
     },
     schema::ErrorDef {
         code: "INVALID_EXT_JSON",
@@ -3444,7 +3500,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send ext as a standard JSON string.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1265,
+        line: 1294,
     },
     schema::ErrorDef {
         code: "INVALID_IMAGE_FORMAT",
@@ -3452,7 +3508,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Avoid unusual formats such as CMYK.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1268,
+        line: 1297,
     },
     schema::ErrorDef {
         code: "INVALID_LICENSE_PIC_EXT",
@@ -3460,7 +3516,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Save the picture in RGB mode, not CMYK.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1271,
+        line: 1300,
     },
     schema::ErrorDef {
         code: "INVALID_LOGO",
@@ -3468,7 +3524,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Save the picture in RGB mode, not CMYK.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1274,
+        line: 1303,
     },
     schema::ErrorDef {
         code: "INVALID_LOGON_ID",
@@ -3476,7 +3532,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the account name shown in the user's Alipay profile.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1277,
+        line: 1306,
     },
     schema::ErrorDef {
         code: "INVALID_LOGO_EXT",
@@ -3484,7 +3540,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Save the picture in RGB mode, not CMYK.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1280,
+        line: 1309,
     },
     schema::ErrorDef {
         code: "INVALID_MINI_APP_DESC",
@@ -3492,7 +3548,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the description.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1283,
+        line: 1312,
     },
     schema::ErrorDef {
         code: "INVALID_MINI_APP_DESC_LENGTH",
@@ -3500,7 +3556,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the length of the description.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1286,
+        line: 1315,
     },
     schema::ErrorDef {
         code: "INVALID_MINI_APP_EN_NAME",
@@ -3508,7 +3564,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the English name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1289,
+        line: 1318,
     },
     schema::ErrorDef {
         code: "INVALID_MINI_APP_EN_NAME_LENGTH",
@@ -3516,7 +3572,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the length of the English name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1292,
+        line: 1321,
     },
     schema::ErrorDef {
         code: "INVALID_MINI_APP_NAME",
@@ -3524,7 +3580,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use Chinese characters, digits, letters and underscore only.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1295,
+        line: 1324,
     },
     schema::ErrorDef {
         code: "INVALID_MINI_APP_NAME_LENGTH",
@@ -3532,7 +3588,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a name of 3 to 20 characters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1298,
+        line: 1327,
     },
     schema::ErrorDef {
         code: "INVALID_MINI_APP_SERVICE_MAIL",
@@ -3540,7 +3596,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the service e-mail address.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1301,
+        line: 1330,
     },
     schema::ErrorDef {
         code: "INVALID_MINI_APP_SERVICE_TEL",
@@ -3548,7 +3604,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use 5 to 30 digits and hyphens only.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1304,
+        line: 1333,
     },
     schema::ErrorDef {
         code: "INVALID_MINI_APP_SLOGAN",
@@ -3556,7 +3612,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the slogan.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1307,
+        line: 1336,
     },
     schema::ErrorDef {
         code: "INVALID_MINI_APP_SLOGAN_LENGTH",
@@ -3564,7 +3620,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the length of the slogan.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1310,
+        line: 1339,
     },
     schema::ErrorDef {
         code: "INVALID_ORDER_AUTH_CODE",
@@ -3572,7 +3628,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send an unused form id of the same user and mini program.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1313,
+        line: 1342,
     },
     schema::ErrorDef {
         code: "INVALID_PAGE_NUM",
@@ -3580,7 +3636,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the page number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1316,
+        line: 1345,
     },
     schema::ErrorDef {
         code: "INVALID_PAGE_SIZE",
@@ -3588,7 +3644,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the page size.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1319,
+        line: 1348,
     },
     schema::ErrorDef {
         code: "INVALID_PARAM",
@@ -3596,7 +3652,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1322,
+        line: 1351,
     },
     schema::ErrorDef {
         code: "INVALID_PARAMETER",
@@ -3604,7 +3660,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the parameter named in the message, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1326,
+        line: 1355,
     },
     schema::ErrorDef {
         code: "INVALID_PARAMS",
@@ -3612,7 +3668,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1330,
+        line: 1359,
     },
     schema::ErrorDef {
         code: "INVALID_PAYER_ACCOUNT",
@@ -3620,7 +3676,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the list in the sales plan.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1334,
+        line: 1363,
     },
     schema::ErrorDef {
         code: "INVALID_RECEIVER_TYPE",
@@ -3628,7 +3684,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the receiver type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1337,
+        line: 1366,
     },
     schema::ErrorDef {
         code: "INVALID_ROLE",
@@ -3636,7 +3692,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send DEVELOPER or EXPERIENCER.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1340,
+        line: 1369,
     },
     schema::ErrorDef {
         code: "INVALID_STATUS",
@@ -3644,7 +3700,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the status.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1343,
+        line: 1372,
     },
     schema::ErrorDef {
         code: "INVALID_STORE_ID",
@@ -3652,7 +3708,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the store id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1346,
+        line: 1375,
     },
     schema::ErrorDef {
         code: "INVALID_SWITCH",
@@ -3660,7 +3716,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1349,
+        line: 1378,
     },
     schema::ErrorDef {
         code: "INVALID_TAX_BILL_AGREEMENT",
@@ -3668,7 +3724,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the tax bill agreement.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1351,
+        line: 1380,
     },
     schema::ErrorDef {
         code: "INVOICE_NOT_EXIST",
@@ -3676,7 +3732,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the invoice data.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1354,
+        line: 1383,
     },
     schema::ErrorDef {
         code: "INVOICE_RULE_NOT_EXIST",
@@ -3684,7 +3740,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the invoice rule id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1357,
+        line: 1386,
     },
     schema::ErrorDef {
         code: "ISV_APP_ID_IS_BLANK",
@@ -3692,7 +3748,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the ISV's app id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1360,
+        line: 1389,
     },
     schema::ErrorDef {
         code: "ISV_APP_NO_ORDER_PACKAGE",
@@ -3700,7 +3756,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Add the package to the app.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1363,
+        line: 1392,
     },
     schema::ErrorDef {
         code: "ISV_APP_ORDER_PACKAGE_EMPTY",
@@ -3708,7 +3764,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Add the package to the app.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1366,
+        line: 1395,
     },
     schema::ErrorDef {
         code: "ISV_AUTH_ERROR",
@@ -3716,7 +3772,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the ISV's authorization.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1369,
+        line: 1398,
     },
     schema::ErrorDef {
         code: "ISV_IDENTITY_NOT_SATISFY",
@@ -3724,7 +3780,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use another account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1372,
+        line: 1401,
     },
     schema::ErrorDef {
         code: "ISV_NOT_AUTH",
@@ -3732,7 +3788,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Obtain the merchant's authorization first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1375,
+        line: 1404,
     },
     schema::ErrorDef {
         code: "ISV_NOT_EXIST",
@@ -3740,7 +3796,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the ISV.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1378,
+        line: 1407,
     },
     schema::ErrorDef {
         code: "ISV_NOT_IN_WHITELIST",
@@ -3748,7 +3804,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1381,
+        line: 1410,
     },
     schema::ErrorDef {
         code: "ITEM_CATEGORY_NOT_EXIST",
@@ -3756,7 +3812,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the item category.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1383,
+        line: 1412,
     },
     schema::ErrorDef {
         code: "ITEM_HAS_EXIST",
@@ -3764,7 +3820,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Leave out the item that already exists.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1386,
+        line: 1415,
     },
     schema::ErrorDef {
         code: "ITEM_NOT_EXIST",
@@ -3772,7 +3828,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the item id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1389,
+        line: 1418,
     },
     schema::ErrorDef {
         code: "ITEM_STATUS_NOT_ALLOW",
@@ -3780,7 +3836,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the status of the item.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1392,
+        line: 1421,
     },
     schema::ErrorDef {
         code: "JOINT_ACCOUNT_NOT_EXIST",
@@ -3788,7 +3844,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the joint account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1395,
+        line: 1424,
     },
     schema::ErrorDef {
         code: "JUDICIAL_FREEZE",
@@ -3796,7 +3852,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1398,
+        line: 1427,
     },
     schema::ErrorDef {
         code: "LABEL_ID_IS_EMPTY",
@@ -3804,7 +3860,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the label id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1400,
+        line: 1429,
     },
     schema::ErrorDef {
         code: "LABEL_IS_REUSED",
@@ -3812,7 +3868,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use each label only once.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1403,
+        line: 1432,
     },
     schema::ErrorDef {
         code: "LABEL_NAME_ALREADY_EXISTS",
@@ -3820,7 +3876,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Choose another label name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1406,
+        line: 1435,
     },
     schema::ErrorDef {
         code: "LABEL_NAME_HAS_COMMA",
@@ -3828,7 +3884,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Remove the comma from the name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1409,
+        line: 1438,
     },
     schema::ErrorDef {
         code: "LABEL_NAME_HAS_SPACE",
@@ -3836,7 +3892,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Remove the space from the name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1412,
+        line: 1441,
     },
     schema::ErrorDef {
         code: "LABEL_NAME_TOO_LONG",
@@ -3844,7 +3900,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Shorten the label name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1415,
+        line: 1444,
     },
     schema::ErrorDef {
         code: "LABEL_NOT_EXISTS",
@@ -3852,7 +3908,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the label id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1418,
+        line: 1447,
     },
     schema::ErrorDef {
         code: "LABEL_VALUE_INVALID",
@@ -3860,7 +3916,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the label value.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1421,
+        line: 1450,
     },
     schema::ErrorDef {
         code: "LABEL_VALUE_IS_EMPTY",
@@ -3868,7 +3924,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the label value.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1424,
+        line: 1453,
     },
     schema::ErrorDef {
         code: "LIFE_APP_FILE_TOO_LARGE",
@@ -3876,7 +3932,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Reduce the file size.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1427,
+        line: 1456,
     },
     schema::ErrorDef {
         code: "LIFE_ILLEGAL_ISV_APP_ID",
@@ -3884,7 +3940,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the ISV's app id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1430,
+        line: 1459,
     },
     schema::ErrorDef {
         code: "LOGISTICS_COMPANY_CONFIG_EXCEPTION",
@@ -3892,7 +3948,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1433,
+        line: 1462,
     },
     schema::ErrorDef {
         code: "LOGONID_IS_REPEATED",
@@ -3900,7 +3956,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1435,
+        line: 1464,
     },
     schema::ErrorDef {
         code: "LOGO_EXCEED_MAX_SIZE",
@@ -3908,7 +3964,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a smaller logo.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1437,
+        line: 1466,
     },
     schema::ErrorDef {
         code: "LOGO_HEIGHT_NOT_EQUAL_WIDTH",
@@ -3916,7 +3972,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a logo of equal height and width.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1440,
+        line: 1469,
     },
     schema::ErrorDef {
         code: "LOGO_IS_BLANK",
@@ -3924,7 +3980,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the logo.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1443,
+        line: 1472,
     },
     schema::ErrorDef {
         code: "LOGO_SIZE_EXCEED",
@@ -3932,7 +3988,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a smaller logo.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1446,
+        line: 1475,
     },
     schema::ErrorDef {
         code: "MATERIAL_AUDIT_WAITING",
@@ -3940,7 +3996,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait for the review, then call again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 1449,
+        line: 1478,
     },
     schema::ErrorDef {
         code: "MAX_VISIT_LIMIT",
@@ -3948,7 +4004,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait, then call again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 1454,
+        line: 1483,
     },
     schema::ErrorDef {
         code: "MEMO_REQUIRED_IN_TRANSFER_ERROR",
@@ -3956,7 +4012,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Fill in the remark.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1459,
+        line: 1488,
     },
     schema::ErrorDef {
         code: "MENU_SECURITY_FORBID",
@@ -3964,7 +4020,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1462,
+        line: 1491,
     },
     schema::ErrorDef {
         code: "MENU_SUB_OUT_OF_NUM",
@@ -3972,7 +4028,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Reduce the number of submenu entries.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1464,
+        line: 1493,
     },
     schema::ErrorDef {
         code: "MENU_TITLE_EMPTY",
@@ -3980,7 +4036,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the menu title.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1467,
+        line: 1496,
     },
     schema::ErrorDef {
         code: "MENU_TITLE_OUT_OF_LENGTH",
@@ -3988,7 +4044,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Shorten the menu title.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1470,
+        line: 1499,
     },
     schema::ErrorDef {
         code: "MENU_TYPE_NOTFOUND",
@@ -3996,7 +4052,15 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the menu type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1473,
+        line: 1502,
+    },
+    schema::ErrorDef {
+        code: "MERCHANT_AGREEMENT_IS_EXPIRED",
+        summary: "The merchant's agreement has expired.",
+        fix: "Sign the product again.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 1505,
     },
     schema::ErrorDef {
         code: "MERCHANT_AGREEMENT_IS_NOT_EXIST",
@@ -4004,7 +4068,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the merchant has signed.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1476,
+        line: 1508,
     },
     schema::ErrorDef {
         code: "MERCHANT_AGREEMENT_VERIFY_FAIL",
@@ -4012,7 +4076,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the partner signed the payment authorization product.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1479,
+        line: 1511,
     },
     schema::ErrorDef {
         code: "MERCHANT_CAN_NOT_LOGON",
@@ -4020,7 +4084,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the account exists and is valid.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1482,
+        line: 1514,
     },
     schema::ErrorDef {
         code: "MERCHANT_ILLEGAL_ARGUMENT",
@@ -4028,7 +4092,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1485,
+        line: 1517,
     },
     schema::ErrorDef {
         code: "MERCHANT_INTERFACE_INFO_ERR",
@@ -4036,7 +4100,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Make the shared information equal.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1489,
+        line: 1521,
     },
     schema::ErrorDef {
         code: "MERCHANT_IS_NOT_EXIST",
@@ -4044,7 +4108,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the account exists and is valid.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1492,
+        line: 1524,
     },
     schema::ErrorDef {
         code: "MERCHANT_LINK_EXIST",
@@ -4052,7 +4116,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Leave the link out after the first call.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1495,
+        line: 1527,
     },
     schema::ErrorDef {
         code: "MERCHANT_NEED_FACE_CERTIFY",
@@ -4060,7 +4124,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the merchant to certify, then sign.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1498,
+        line: 1530,
     },
     schema::ErrorDef {
         code: "MERCHANT_NOT_ACTIVED",
@@ -4068,7 +4132,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the account exists and is valid.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1501,
+        line: 1533,
     },
     schema::ErrorDef {
         code: "MERCHANT_NOT_CERTIFIED",
@@ -4076,7 +4140,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the merchant to complete the certification.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1504,
+        line: 1536,
     },
     schema::ErrorDef {
         code: "MERCHANT_NOT_ENABLED",
@@ -4084,7 +4148,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the account exists and is valid.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1507,
+        line: 1539,
     },
     schema::ErrorDef {
         code: "MERCHANT_NOT_EXIST",
@@ -4092,7 +4156,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the merchant.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1510,
+        line: 1542,
     },
     schema::ErrorDef {
         code: "MERCHANT_NOT_SUPPORT",
@@ -4100,7 +4164,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1513,
+        line: 1545,
     },
     schema::ErrorDef {
         code: "MERCHANT_SIGN_PRODUCT_IN_AUDIT",
@@ -4108,7 +4172,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait for the review, or cancel the earlier order.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1515,
+        line: 1547,
     },
     schema::ErrorDef {
         code: "MERCHANT_SIGN_PRODUCT_IN_FORBIDD",
@@ -4116,7 +4180,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1518,
+        line: 1550,
     },
     schema::ErrorDef {
         code: "MERCHANT_STATE_NOT_SATISFY",
@@ -4124,7 +4188,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the merchant's state.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1520,
+        line: 1552,
     },
     schema::ErrorDef {
         code: "MERCHANT_STATUS_ERROR",
@@ -4132,7 +4196,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask Alipay support.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1523,
+        line: 1555,
     },
     schema::ErrorDef {
         code: "MERCHANT_STATUS_IS_NOT_NORMAL",
@@ -4140,7 +4204,15 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the merchant agreement.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1526,
+        line: 1558,
+    },
+    schema::ErrorDef {
+        code: "MERCHANT_SYSTEM_FAILURE",
+        summary: "The merchant's system failed.",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Unknown,
+        line: 1561,
     },
     schema::ErrorDef {
         code: "MERCHANT_TRADE_NOT_MATCH",
@@ -4148,7 +4220,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the trade number and the merchant.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1529,
+        line: 1564,
     },
     schema::ErrorDef {
         code: "MER_ARGUMENT_NULL",
@@ -4156,7 +4228,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send all required parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1532,
+        line: 1567,
     },
     schema::ErrorDef {
         code: "MESSAGE_QUERY_ID_EMPTY",
@@ -4164,7 +4236,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the message id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1535,
+        line: 1570,
     },
     schema::ErrorDef {
         code: "MESSAGE_QUERY_ID_TOO_LONG",
@@ -4172,7 +4244,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the message id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1538,
+        line: 1573,
     },
     schema::ErrorDef {
         code: "MESSAGE_QUERY_OVER_LIMIT",
@@ -4180,7 +4252,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1541,
+        line: 1576,
     },
     schema::ErrorDef {
         code: "MID_ACCOUNT_CHECK_ERROR",
@@ -4188,7 +4260,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1543,
+        line: 1578,
     },
     schema::ErrorDef {
         code: "MID_ACCOUNT_STATUS_ERROR",
@@ -4196,7 +4268,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1545,
+        line: 1580,
     },
     schema::ErrorDef {
         code: "MID_ACCOUNT_TYPE_ERROR",
@@ -4204,7 +4276,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1547,
+        line: 1582,
     },
     schema::ErrorDef {
         code: "MINIAPP_VERSION_NOT_EXSIT",
@@ -4212,7 +4284,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the version number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1549,
+        line: 1584,
     },
     schema::ErrorDef {
         code: "MINICORE_INVOKE_ERROR",
@@ -4220,7 +4292,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait and query the result before repeating.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 1552,
+        line: 1587,
     },
     schema::ErrorDef {
         code: "MINI_APP_CAN_NOT_SEARCH",
@@ -4228,7 +4300,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1557,
+        line: 1592,
     },
     schema::ErrorDef {
         code: "MINI_APP_DESC_SENSITIVE",
@@ -4236,7 +4308,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Remove them, then submit again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1559,
+        line: 1594,
     },
     schema::ErrorDef {
         code: "MINI_APP_EN_NAME_DUPLICATE",
@@ -4244,7 +4316,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Choose another English name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1562,
+        line: 1597,
     },
     schema::ErrorDef {
         code: "MINI_APP_EN_NAME_SENSITIVE",
@@ -4252,7 +4324,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Remove them, then submit again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1565,
+        line: 1600,
     },
     schema::ErrorDef {
         code: "MINI_APP_INFO_AUDIT_CONTAINS",
@@ -4260,7 +4332,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait for the review to end, then submit.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 1568,
+        line: 1603,
     },
     schema::ErrorDef {
         code: "MINI_APP_MEMO_SENSITIVE",
@@ -4268,7 +4340,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Remove them, then submit again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1573,
+        line: 1608,
     },
     schema::ErrorDef {
         code: "MINI_APP_NAME_DUPLICATE",
@@ -4276,7 +4348,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Choose another name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1576,
+        line: 1611,
     },
     schema::ErrorDef {
         code: "MINI_APP_NAME_SENSITIVE",
@@ -4284,7 +4356,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Remove them, then submit again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1579,
+        line: 1614,
     },
     schema::ErrorDef {
         code: "MINI_APP_NOT_ONLINE",
@@ -4292,7 +4364,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Put the mini program online first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1582,
+        line: 1617,
     },
     schema::ErrorDef {
         code: "MINI_APP_PACKAGE_INFO_NOT_EXIST",
@@ -4300,7 +4372,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the version and wait until it is built.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1585,
+        line: 1620,
     },
     schema::ErrorDef {
         code: "MINI_APP_SERVICE_MAIL_SENSITIVE",
@@ -4308,7 +4380,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use another address, then submit again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1588,
+        line: 1623,
     },
     schema::ErrorDef {
         code: "MINI_APP_SLOGAN_SENSITIVE",
@@ -4316,7 +4388,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Remove them, then submit again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1591,
+        line: 1626,
     },
     schema::ErrorDef {
         code: "MINI_APP_VERSION_ITERATION_EXIST",
@@ -4324,7 +4396,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1594,
+        line: 1629,
     },
     schema::ErrorDef {
         code: "MINI_APP_VERSION_NOT_EXIST",
@@ -4332,7 +4404,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the version number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1596,
+        line: 1631,
     },
     schema::ErrorDef {
         code: "MINI_VERSION_NAME_DUPLICATE",
@@ -4340,7 +4412,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Choose another name, then submit again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1599,
+        line: 1634,
     },
     schema::ErrorDef {
         code: "MONEY_NOT_ENOUGH",
@@ -4348,7 +4420,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to top up or bind another card.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1602,
+        line: 1637,
     },
     schema::ErrorDef {
         code: "MONEY_PAY_CLOSED",
@@ -4356,7 +4428,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1605,
+        line: 1640,
     },
     schema::ErrorDef {
         code: "MRCHPROD_QUERY_ERROR",
@@ -4364,7 +4436,15 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1607,
+        line: 1642,
+    },
+    schema::ErrorDef {
+        code: "MRCHPROD_RPC_INVOKE_ERROR",
+        summary: "A call within the platform failed.",
+        fix: "Query the result before calling again.",
+        retry: schema::Retry::Later,
+        outcome: schema::Outcome::Unknown,
+        line: 1644,
     },
     schema::ErrorDef {
         code: "MSG_SD_NOFOLLOW",
@@ -4372,7 +4452,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1609,
+        line: 1649,
     },
     schema::ErrorDef {
         code: "MSG_SD_OVER_TIME",
@@ -4380,7 +4460,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send within the time allowed for the event type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1611,
+        line: 1651,
     },
     schema::ErrorDef {
         code: "MSG_SEND_FORBIDDEN",
@@ -4388,7 +4468,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1614,
+        line: 1654,
     },
     schema::ErrorDef {
         code: "MSG_SEND_ILLEGAL",
@@ -4396,7 +4476,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1616,
+        line: 1656,
     },
     schema::ErrorDef {
         code: "MSG_SINGLE_SD_OVER",
@@ -4404,7 +4484,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1618,
+        line: 1658,
     },
     schema::ErrorDef {
         code: "MSG_TEMPLATE_CONTEXT_LACK_KEY",
@@ -4412,7 +4492,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send all keys of the template.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1620,
+        line: 1660,
     },
     schema::ErrorDef {
         code: "MSG_TEMPLATE_ID_INVALID",
@@ -4420,7 +4500,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the template id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1623,
+        line: 1663,
     },
     schema::ErrorDef {
         code: "MSG_TEMPLATE_INVALID",
@@ -4428,7 +4508,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the template.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1626,
+        line: 1666,
     },
     schema::ErrorDef {
         code: "MSG_TEMPLATE_KEY_INVALID",
@@ -4436,7 +4516,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the keys sent.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1629,
+        line: 1669,
     },
     schema::ErrorDef {
         code: "MSG_TEMPLATE_NOT_EXIST",
@@ -4444,7 +4524,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the template id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1632,
+        line: 1672,
     },
     schema::ErrorDef {
         code: "MSG_TEMPLATE_NOT_STARTED",
@@ -4452,7 +4532,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Start the template first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1635,
+        line: 1675,
     },
     schema::ErrorDef {
         code: "MSG_TYPE_ILLEGAL",
@@ -4460,7 +4540,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the message type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1638,
+        line: 1678,
     },
     schema::ErrorDef {
         code: "NEED_TO_SET_PPW",
@@ -4468,7 +4548,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the user to set a payment password.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1641,
+        line: 1681,
     },
     schema::ErrorDef {
         code: "NEW_LINK_CANNOT_BATCH_SIGN",
@@ -4476,7 +4556,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Sign the products one by one.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1644,
+        line: 1684,
     },
     schema::ErrorDef {
         code: "NOT_ALLOWED_SETTLE",
@@ -4484,7 +4564,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1647,
+        line: 1687,
     },
     schema::ErrorDef {
         code: "NOT_IN_WHITE_LIST",
@@ -4492,7 +4572,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1649,
+        line: 1689,
     },
     schema::ErrorDef {
         code: "NOT_ISV_APP_TYPE",
@@ -4500,7 +4580,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a third-party app.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1651,
+        line: 1691,
     },
     schema::ErrorDef {
         code: "NOT_MATCHED_SSU_OR_PS",
@@ -4508,7 +4588,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the category sent and the merchant's industry.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1654,
+        line: 1694,
     },
     schema::ErrorDef {
         code: "NOT_REGISTER_LOGISTICS_ACCOUNT_OR_SHOP",
@@ -4516,7 +4596,15 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Register the logistics account and the shop first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1657,
+        line: 1697,
+    },
+    schema::ErrorDef {
+        code: "NOT_SUPPORTED_BUSINESS",
+        summary: "The business is not supported.",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 1700,
     },
     schema::ErrorDef {
         code: "NOT_SUPPORT_PAYER_ACCOUNT_TYPE",
@@ -4524,7 +4612,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the payer's account type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1660,
+        line: 1702,
     },
     schema::ErrorDef {
         code: "NOT_TINYAPP",
@@ -4532,7 +4620,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use the app id of a mini program.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1663,
+        line: 1705,
     },
     schema::ErrorDef {
         code: "NO_ACCOUNTBOOK_PERMISSION",
@@ -4540,7 +4628,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1666,
+        line: 1708,
     },
     schema::ErrorDef {
         code: "NO_ACCOUNT_PAYMENT_PERMISSION",
@@ -4548,7 +4636,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use another payer account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1668,
+        line: 1710,
     },
     schema::ErrorDef {
         code: "NO_ACCOUNT_RECEIVE_PERMISSION",
@@ -4556,7 +4644,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use another payee account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1671,
+        line: 1713,
     },
     schema::ErrorDef {
         code: "NO_ACCOUNT_USER_FORBBIDEN_RECIEVE",
@@ -4564,7 +4652,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1674,
+        line: 1716,
     },
     schema::ErrorDef {
         code: "NO_AGREEMENT",
@@ -4572,7 +4660,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Sign the agreement first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1676,
+        line: 1718,
     },
     schema::ErrorDef {
         code: "NO_APP_PERMISSION",
@@ -4580,7 +4668,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Call with the app that created the batch.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1679,
+        line: 1721,
     },
     schema::ErrorDef {
         code: "NO_AUTH_RELATION",
@@ -4588,7 +4676,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Obtain the authorization first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1682,
+        line: 1724,
     },
     schema::ErrorDef {
         code: "NO_AVAILABLE_PAYMENT_TOOLS",
@@ -4596,7 +4684,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask Alipay support.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1685,
+        line: 1727,
     },
     schema::ErrorDef {
         code: "NO_BILL_DATA",
@@ -4604,7 +4692,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then query again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1688,
+        line: 1730,
     },
     schema::ErrorDef {
         code: "NO_CARD_TYPE",
@@ -4612,7 +4700,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the card type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1691,
+        line: 1733,
     },
     schema::ErrorDef {
         code: "NO_DATA_PURVIEW",
@@ -4620,7 +4708,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1694,
+        line: 1736,
     },
     schema::ErrorDef {
         code: "NO_ORDER_PERMISSION",
@@ -4628,7 +4716,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the order is the caller's own.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1696,
+        line: 1738,
     },
     schema::ErrorDef {
         code: "NO_PAYMENT_INSTRUMENTS_AVAILABLE",
@@ -4636,7 +4724,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to pay another way.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1699,
+        line: 1741,
     },
     schema::ErrorDef {
         code: "NO_PERMISSION",
@@ -4644,7 +4732,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the caller has the right to the interface.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1702,
+        line: 1744,
     },
     schema::ErrorDef {
         code: "NO_PERMISSION_ACCOUNT",
@@ -4652,7 +4740,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1705,
+        line: 1747,
     },
     schema::ErrorDef {
         code: "NO_PERMISSION_ERROR",
@@ -4660,7 +4748,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1707,
+        line: 1749,
     },
     schema::ErrorDef {
         code: "NO_PERMISSOON",
@@ -4668,7 +4756,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the merchant has the product and owns the trade.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1709,
+        line: 1751,
     },
     schema::ErrorDef {
         code: "NO_RIGHT",
@@ -4676,7 +4764,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1712,
+        line: 1754,
     },
     schema::ErrorDef {
         code: "NO_SERVICE_PURVIEW",
@@ -4684,7 +4772,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1714,
+        line: 1756,
     },
     schema::ErrorDef {
         code: "NULL_ARGUMENT",
@@ -4692,7 +4780,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send all required parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1716,
+        line: 1758,
     },
     schema::ErrorDef {
         code: "ONLINET_ACCOUNT_BAD_NOT_APPS",
@@ -4700,7 +4788,15 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1719,
+        line: 1761,
+    },
+    schema::ErrorDef {
+        code: "OPENAPI_VERSION_TOO_OLD",
+        summary: "The version of the interface is too old.",
+        fix: "Use a newer API.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 1763,
     },
     schema::ErrorDef {
         code: "OPENID_APPID_NOT_MATCH",
@@ -4708,7 +4804,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send an open id of the calling app.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1721,
+        line: 1766,
     },
     schema::ErrorDef {
         code: "OPENID_INVALID",
@@ -4716,7 +4812,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the open id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1724,
+        line: 1769,
     },
     schema::ErrorDef {
         code: "OPEN_API_SIGN_ISV_NOT_IN_WHITELIST",
@@ -4724,7 +4820,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1727,
+        line: 1772,
     },
     schema::ErrorDef {
         code: "OPEN_API_SIGN_PRODUCT_NOT_SUPPORT",
@@ -4732,7 +4828,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1729,
+        line: 1774,
     },
     schema::ErrorDef {
         code: "OPEN_API_SIGN_PRODUCT_NUM_TOO_BIG",
@@ -4740,7 +4836,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Submit fewer products.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1731,
+        line: 1776,
     },
     schema::ErrorDef {
         code: "OPEN_CERTIFY_BILL_NOT_EXIST",
@@ -4748,7 +4844,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the certification id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1734,
+        line: 1779,
     },
     schema::ErrorDef {
         code: "OPEN_CERTIFY_BILL_STATUS_ERROR",
@@ -4756,7 +4852,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1737,
+        line: 1782,
     },
     schema::ErrorDef {
         code: "OPEN_ID_IS_ILLEGAL",
@@ -4764,7 +4860,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the open id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1739,
+        line: 1784,
     },
     schema::ErrorDef {
         code: "OPERATE_TOO_FAST",
@@ -4772,7 +4868,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait, then call again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 1742,
+        line: 1787,
     },
     schema::ErrorDef {
         code: "OPERATION_FREQUENTLY",
@@ -4780,7 +4876,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait, then call again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 1747,
+        line: 1792,
     },
     schema::ErrorDef {
         code: "OPERATOR_IS_EMPTY",
@@ -4788,7 +4884,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the operator.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1752,
+        line: 1797,
     },
     schema::ErrorDef {
         code: "OPERATOR_IS_INVALID",
@@ -4796,7 +4892,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the operator.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1755,
+        line: 1800,
     },
     schema::ErrorDef {
         code: "ORDER_ALREADY_CLOSED",
@@ -4804,7 +4900,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the number; freeze anew with a new order number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1758,
+        line: 1803,
     },
     schema::ErrorDef {
         code: "ORDER_ALREADY_FINISH",
@@ -4812,7 +4908,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the number; freeze anew with a new order number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1761,
+        line: 1806,
     },
     schema::ErrorDef {
         code: "ORDER_ERROR_STATUS",
@@ -4820,7 +4916,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Synchronize each status once and in sequence.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1764,
+        line: 1809,
     },
     schema::ErrorDef {
         code: "ORDER_ID_INVALID",
@@ -4828,7 +4924,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that its length is 30 or 32.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1767,
+        line: 1812,
     },
     schema::ErrorDef {
         code: "ORDER_NOT_EXIST",
@@ -4836,7 +4932,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the number; query again before treating a transfer as failed.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1770,
+        line: 1815,
     },
     schema::ErrorDef {
         code: "ORDER_STATUS_ERROR",
@@ -4844,7 +4940,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1773,
+        line: 1818,
     },
     schema::ErrorDef {
         code: "ORDER_STATUS_INVALID",
@@ -4852,7 +4948,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the state of the original order.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1775,
+        line: 1820,
     },
     schema::ErrorDef {
         code: "ORDER_TYPE_NULL_ERROR",
@@ -4860,7 +4956,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Read the reason returned with the code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1778,
+        line: 1823,
     },
     schema::ErrorDef {
         code: "OVERSEA_TRANSFER_CLOSE",
@@ -4868,7 +4964,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask Alipay support.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1781,
+        line: 1826,
     },
     schema::ErrorDef {
         code: "PACKAGE_VERSION_IS_BLANK",
@@ -4876,7 +4972,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the package version.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1784,
+        line: 1829,
     },
     schema::ErrorDef {
         code: "PARAMETER_ERROR",
@@ -4884,7 +4980,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1787,
+        line: 1832,
     },
     schema::ErrorDef {
         code: "PARAMETER_ILLEGAL",
@@ -4892,7 +4988,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1791,
+        line: 1836,
     },
     schema::ErrorDef {
         code: "PARAMS_ERROR",
@@ -4900,7 +4996,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1795,
+        line: 1840,
     },
     schema::ErrorDef {
         code: "PARAMS_VALID_ERROR",
@@ -4908,7 +5004,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1799,
+        line: 1844,
     },
     schema::ErrorDef {
         code: "PARAM_ERROR",
@@ -4916,7 +5012,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1803,
+        line: 1848,
     },
     schema::ErrorDef {
         code: "PARAM_ILLEGAL",
@@ -4924,7 +5020,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1807,
+        line: 1852,
     },
     schema::ErrorDef {
         code: "PARAM_INVALID",
@@ -4932,7 +5028,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1811,
+        line: 1856,
     },
     schema::ErrorDef {
         code: "PARAM_NAME_NOT_BLANK",
@@ -4940,7 +5036,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1815,
+        line: 1860,
     },
     schema::ErrorDef {
         code: "PARENT_MERCHANT_QUERY_FAIL",
@@ -4948,7 +5044,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the parent merchant exists, or retry.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 1818,
+        line: 1863,
     },
     schema::ErrorDef {
         code: "PARKING_LOT_NOT_EXIST",
@@ -4956,7 +5052,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parking lot id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1823,
+        line: 1868,
     },
     schema::ErrorDef {
         code: "PARTITION_FORMAT_ERROR",
@@ -4964,7 +5060,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1826,
+        line: 1871,
     },
     schema::ErrorDef {
         code: "PARTNER_ERROR",
@@ -4972,7 +5068,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the partner and the state of the app id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1828,
+        line: 1873,
     },
     schema::ErrorDef {
         code: "PAYCARD_UNABLE_PAYMENT",
@@ -4980,7 +5076,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to turn it on in Alipay.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1831,
+        line: 1876,
     },
     schema::ErrorDef {
         code: "PAYEE_ACCOUNT_NOT_EXSIT",
@@ -4988,7 +5084,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the payee has a balance account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1834,
+        line: 1879,
     },
     schema::ErrorDef {
         code: "PAYEE_ACCOUNT_STATUS_ERROR",
@@ -4996,7 +5092,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use another payee account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1837,
+        line: 1882,
     },
     schema::ErrorDef {
         code: "PAYEE_ACC_OCUPIED",
@@ -5004,7 +5100,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the payee's real name, or use another account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1840,
+        line: 1885,
     },
     schema::ErrorDef {
         code: "PAYEE_CARD_INFO_ERROR",
@@ -5012,7 +5108,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the card number and name with the payee.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1843,
+        line: 1888,
     },
     schema::ErrorDef {
         code: "PAYEE_CERT_INFO_ERROR",
@@ -5020,7 +5116,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the certificate data.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1846,
+        line: 1891,
     },
     schema::ErrorDef {
         code: "PAYEE_IDENTITY_NOT_MATCH",
@@ -5028,7 +5124,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the payee's identity data.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1849,
+        line: 1894,
     },
     schema::ErrorDef {
         code: "PAYEE_MID_CANNOT_SAME",
@@ -5036,7 +5132,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use different accounts.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1852,
+        line: 1897,
     },
     schema::ErrorDef {
         code: "PAYEE_NOT_EXIST",
@@ -5044,7 +5140,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the payee data, or use another payee.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1855,
+        line: 1900,
     },
     schema::ErrorDef {
         code: "PAYEE_NOT_RELNAME_CERTIFY",
@@ -5052,7 +5148,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payee to verify by real name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1858,
+        line: 1903,
     },
     schema::ErrorDef {
         code: "PAYEE_OUT_PERMLIMIT_CHECK_FAILURE",
@@ -5060,7 +5156,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1861,
+        line: 1906,
     },
     schema::ErrorDef {
         code: "PAYEE_RECEIVE_COUNT_EXCEED_LIMIT",
@@ -5068,7 +5164,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1863,
+        line: 1908,
     },
     schema::ErrorDef {
         code: "PAYEE_TRUSTEESHIP_ACC_OVER_LIMIT",
@@ -5076,7 +5172,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payee to bind an Alipay account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1865,
+        line: 1910,
     },
     schema::ErrorDef {
         code: "PAYEE_USERINFO_ERROR",
@@ -5084,7 +5180,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the payee's data.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1868,
+        line: 1913,
     },
     schema::ErrorDef {
         code: "PAYEE_USERINFO_STATUS_ERROR",
@@ -5092,7 +5188,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use another payee.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1871,
+        line: 1916,
     },
     schema::ErrorDef {
         code: "PAYEE_USER_INFO_ERROR",
@@ -5100,7 +5196,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the payee's name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1874,
+        line: 1919,
     },
     schema::ErrorDef {
         code: "PAYEE_USER_IS_INST",
@@ -5108,7 +5204,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1877,
+        line: 1922,
     },
     schema::ErrorDef {
         code: "PAYEE_USER_STATUS_LIMIT",
@@ -5116,7 +5212,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payee to raise the verification in Alipay.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1879,
+        line: 1924,
     },
     schema::ErrorDef {
         code: "PAYEE_USER_TYPE_ERROR",
@@ -5124,7 +5220,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1882,
+        line: 1927,
     },
     schema::ErrorDef {
         code: "PAYER_ACCOUNT_BOOK_INFO_EXCEPTION",
@@ -5132,7 +5228,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the payer's account book.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1884,
+        line: 1929,
     },
     schema::ErrorDef {
         code: "PAYER_ACCOUNT_LIMIT",
@@ -5140,7 +5236,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1887,
+        line: 1932,
     },
     schema::ErrorDef {
         code: "PAYER_AND_PAYEE_BOTH_PERSONAL_ACCOUNT_BOOK",
@@ -5148,7 +5244,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1889,
+        line: 1934,
     },
     schema::ErrorDef {
         code: "PAYER_BALANCE_NOT_ENOUGH",
@@ -5156,7 +5252,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Top up, then repeat the same request.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1891,
+        line: 1936,
     },
     schema::ErrorDef {
         code: "PAYER_CERTIFY_CHECK_FAIL",
@@ -5164,7 +5260,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to raise the verification level.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1894,
+        line: 1939,
     },
     schema::ErrorDef {
         code: "PAYER_CERT_EXPIRED",
@@ -5172,7 +5268,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to renew them in Alipay.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1897,
+        line: 1942,
     },
     schema::ErrorDef {
         code: "PAYER_DATA_INCOMPLETE",
@@ -5180,7 +5276,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to complete them in Alipay.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1900,
+        line: 1945,
     },
     schema::ErrorDef {
         code: "PAYER_MID_CANNOT_SAME",
@@ -5188,7 +5284,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use different accounts.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1903,
+        line: 1948,
     },
     schema::ErrorDef {
         code: "PAYER_NOT_EQUAL_PAYEE_ERROR",
@@ -5196,7 +5292,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that both accounts are the same.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1906,
+        line: 1951,
     },
     schema::ErrorDef {
         code: "PAYER_NOT_EQUAL_PAYEE_FOR_BIZ_SCENE_REQUIRED",
@@ -5204,7 +5300,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use the same account for both.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1909,
+        line: 1954,
     },
     schema::ErrorDef {
         code: "PAYER_NOT_EXIST",
@@ -5212,7 +5308,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the payer's account or refresh the payment code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1912,
+        line: 1957,
     },
     schema::ErrorDef {
         code: "PAYER_NOT_RELNAME_CERTIFY",
@@ -5220,7 +5316,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to verify by real name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1915,
+        line: 1960,
     },
     schema::ErrorDef {
         code: "PAYER_PAYEE_ACCOUNT_NAME_CAN_NOT_SAME",
@@ -5228,7 +5324,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use accounts with different names.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1918,
+        line: 1963,
     },
     schema::ErrorDef {
         code: "PAYER_PAYEE_CANNOT_SAME",
@@ -5236,7 +5332,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Change one of them.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1921,
+        line: 1966,
     },
     schema::ErrorDef {
         code: "PAYER_PAYEE_EQUAL",
@@ -5244,7 +5340,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Change one of them.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1924,
+        line: 1969,
     },
     schema::ErrorDef {
         code: "PAYER_PERMLIMIT_CHECK_FAILURE",
@@ -5252,7 +5348,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask support why the payer is restricted.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1927,
+        line: 1972,
     },
     schema::ErrorDef {
         code: "PAYER_REQUESTER_RELATION_INVALID",
@@ -5260,7 +5356,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1930,
+        line: 1975,
     },
     schema::ErrorDef {
         code: "PAYER_STATUS_ERROR",
@@ -5268,7 +5364,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check for a self-reported loss, else ask support.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1932,
+        line: 1977,
     },
     schema::ErrorDef {
         code: "PAYER_UNABLE_PAYMENT",
@@ -5276,7 +5372,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1935,
+        line: 1980,
     },
     schema::ErrorDef {
         code: "PAYER_USERINFO_NOT_EXSIT",
@@ -5284,7 +5380,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the payer's data.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1937,
+        line: 1982,
     },
     schema::ErrorDef {
         code: "PAYER_USER_INFO_ERROR",
@@ -5292,7 +5388,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the payer's name sent.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1940,
+        line: 1985,
     },
     schema::ErrorDef {
         code: "PAYER_USER_STATUS_LIMIT",
@@ -5300,7 +5396,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to raise the verification in Alipay.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1943,
+        line: 1988,
     },
     schema::ErrorDef {
         code: "PAYMENT_AUTH_CODE_INVALID",
@@ -5308,7 +5404,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Refresh the payment code, then scan again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1946,
+        line: 1991,
     },
     schema::ErrorDef {
         code: "PAYMENT_FAIL",
@@ -5316,7 +5412,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1949,
+        line: 1994,
     },
     schema::ErrorDef {
         code: "PAYMENT_INFO_INCONSISTENCY",
@@ -5324,7 +5420,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Repeat the original parameters, or use a new number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1951,
+        line: 1996,
     },
     schema::ErrorDef {
         code: "PAYMENT_MONEY_NOT_ENOUGH",
@@ -5332,7 +5428,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the amount against the funds of the pool.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1954,
+        line: 1999,
     },
     schema::ErrorDef {
         code: "PAYMENT_REQUEST_HAS_RISK",
@@ -5340,7 +5436,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to pay by another method.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1957,
+        line: 2002,
     },
     schema::ErrorDef {
         code: "PAYMENT_TIME_EXPIRE",
@@ -5348,7 +5444,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Start a new order.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1960,
+        line: 2005,
     },
     schema::ErrorDef {
         code: "PAY_SALARY_MODE_NOT_SUPPORT",
@@ -5356,7 +5452,15 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1963,
+        line: 2008,
+    },
+    schema::ErrorDef {
+        code: "PAY_UNKNOWN",
+        summary: "The result of the payment is unknown.",
+        fix: "Query the order before calling again.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Unknown,
+        line: 2010,
     },
     schema::ErrorDef {
         code: "PERMISSION_CHECK_ERROR",
@@ -5364,7 +5468,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1965,
+        line: 2014,
     },
     schema::ErrorDef {
         code: "PERMISSION_DENIED",
@@ -5372,7 +5476,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1967,
+        line: 2016,
     },
     schema::ErrorDef {
         code: "PERMIT_CHECK_PERM_AML_CERT_EXPIRED",
@@ -5380,7 +5484,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the holder to renew it.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1969,
+        line: 2018,
     },
     schema::ErrorDef {
         code: "PERMIT_CHECK_PERM_AML_CERT_MISS_ACC_LIMIT",
@@ -5388,7 +5492,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Complete the identity data.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1972,
+        line: 2021,
     },
     schema::ErrorDef {
         code: "PERMIT_CHECK_PERM_IDENTITY_THEFT",
@@ -5396,7 +5500,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Verify the identity.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1975,
+        line: 2024,
     },
     schema::ErrorDef {
         code: "PERMIT_CHECK_PERM_LIMITED",
@@ -5404,7 +5508,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Complete the identity data.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1978,
+        line: 2027,
     },
     schema::ErrorDef {
         code: "PERMIT_CHECK_RECEIVE_LIMIT",
@@ -5412,7 +5516,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask Alipay support.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1981,
+        line: 2030,
     },
     schema::ErrorDef {
         code: "PERMIT_LIMIT_PAYEE",
@@ -5420,7 +5524,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1984,
+        line: 2033,
     },
     schema::ErrorDef {
         code: "PERMIT_NON_BANK_LIMIT_PAYEE",
@@ -5428,7 +5532,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payee to complete the identity data.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1986,
+        line: 2035,
     },
     schema::ErrorDef {
         code: "PERMIT_PAYER_FORBIDDEN",
@@ -5436,7 +5540,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to check the quota.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1989,
+        line: 2038,
     },
     schema::ErrorDef {
         code: "PERMIT_PAYER_LEVEL_FORBIDDEN",
@@ -5444,7 +5548,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1992,
+        line: 2041,
     },
     schema::ErrorDef {
         code: "PERMIT_PAYER_LOWEST_FORBIDDEN",
@@ -5452,7 +5556,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to check the quota and complete the identity.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1994,
+        line: 2043,
     },
     schema::ErrorDef {
         code: "PERM_AML_NOT_REALNAME_PAY",
@@ -5460,7 +5564,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to verify by real name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1997,
+        line: 2046,
     },
     schema::ErrorDef {
         code: "PERM_AML_NOT_REALNAME_REV",
@@ -5468,7 +5572,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payee to complete the identity in Alipay.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2000,
+        line: 2049,
     },
     schema::ErrorDef {
         code: "PERM_PAY_CUSTOMER_DAILY_QUOTA_ORG_BALANCE_LIMIT",
@@ -5476,7 +5580,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2003,
+        line: 2052,
     },
     schema::ErrorDef {
         code: "PERM_PAY_CUSTOMER_MONTH_QUOTA_ORG_BALANCE_LIMIT",
@@ -5484,7 +5588,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2005,
+        line: 2054,
     },
     schema::ErrorDef {
         code: "PERM_PAY_USER_DAILY_QUOTA_ORG_BALANCE_LIMIT",
@@ -5492,7 +5596,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2007,
+        line: 2056,
     },
     schema::ErrorDef {
         code: "PERM_PAY_USER_MONTH_QUOTA_ORG_BALANCE_LIMIT",
@@ -5500,7 +5604,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2009,
+        line: 2058,
     },
     schema::ErrorDef {
         code: "PERM_RECEIVE_CUSTOMER_ALMS_LIMIT",
@@ -5508,7 +5612,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2011,
+        line: 2060,
     },
     schema::ErrorDef {
         code: "PID_IS_BLANK",
@@ -5516,7 +5620,15 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the PID.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2013,
+        line: 2062,
+    },
+    schema::ErrorDef {
+        code: "PKGCORE_INVOKE_ERROR",
+        summary: "A call within the platform failed.",
+        fix: "Query the result before calling again.",
+        retry: schema::Retry::Later,
+        outcome: schema::Outcome::Unknown,
+        line: 2065,
     },
     schema::ErrorDef {
         code: "PLUGIN_NOT_ORDERED",
@@ -5524,7 +5636,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Order the plugin first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2016,
+        line: 2070,
     },
     schema::ErrorDef {
         code: "PRE_AUTH_INVALID_AUTH_APP_ID",
@@ -5532,7 +5644,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Call with the app of the ticket.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2019,
+        line: 2073,
     },
     schema::ErrorDef {
         code: "PRE_AUTH_INVALID_AUTH_TICKET",
@@ -5540,7 +5652,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Let the merchant order again for a new ticket.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2022,
+        line: 2076,
     },
     schema::ErrorDef {
         code: "PRE_AUTH_INVALID_AUTH_TOKEN",
@@ -5548,7 +5660,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the merchant to authorize again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2025,
+        line: 2079,
     },
     schema::ErrorDef {
         code: "PRE_AUTH_INVALID_AUTH_USER_ID",
@@ -5556,7 +5668,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use the account that authorized the ticket.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2028,
+        line: 2082,
     },
     schema::ErrorDef {
         code: "PRE_AUTH_INVALID_PACKAGE",
@@ -5564,7 +5676,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2031,
+        line: 2085,
     },
     schema::ErrorDef {
         code: "PRE_AUTH_INVOKE_API_NOT_PERMITTE",
@@ -5572,7 +5684,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2033,
+        line: 2087,
     },
     schema::ErrorDef {
         code: "PRE_AUTH_TICKET_NOT_EXIST",
@@ -5580,7 +5692,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the order ticket.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2035,
+        line: 2089,
     },
     schema::ErrorDef {
         code: "PRINCIPAL_NOT_EXIST",
@@ -5588,7 +5700,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the principal.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2038,
+        line: 2092,
     },
     schema::ErrorDef {
         code: "PROCESS_FAIL",
@@ -5596,7 +5708,15 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2041,
+        line: 2095,
+    },
+    schema::ErrorDef {
+        code: "PRODUCTCODE_ALREADY_UPDATE",
+        summary: "The product code was changed before.",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 2097,
     },
     schema::ErrorDef {
         code: "PRODUCT_AMOUNT_LIMIT_ERROR",
@@ -5604,7 +5724,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2043,
+        line: 2099,
     },
     schema::ErrorDef {
         code: "PRODUCT_CANNOT_MIX_SIGN",
@@ -5612,7 +5732,15 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Submit them separately.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2045,
+        line: 2101,
+    },
+    schema::ErrorDef {
+        code: "PRODUCT_CODE_IS_INVALID",
+        summary: "The product code is not valid.",
+        fix: "Correct the product code.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 2104,
     },
     schema::ErrorDef {
         code: "PRODUCT_CODE_NOT_SUPPORTED_ERROR",
@@ -5620,7 +5748,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the personal product code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2048,
+        line: 2107,
     },
     schema::ErrorDef {
         code: "PRODUCT_IS_NOT_OPENED",
@@ -5628,7 +5756,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Open the product first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2051,
+        line: 2110,
     },
     schema::ErrorDef {
         code: "PRODUCT_NOT_ALLOW_REFUND",
@@ -5636,7 +5764,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2054,
+        line: 2113,
     },
     schema::ErrorDef {
         code: "PRODUCT_NOT_SIGN",
@@ -5644,7 +5772,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Sign the product first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2056,
+        line: 2115,
     },
     schema::ErrorDef {
         code: "PRODUCT_NO_OPENABLE_PERMISSION_SET",
@@ -5652,7 +5780,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2059,
+        line: 2118,
     },
     schema::ErrorDef {
         code: "PRODUCT_OPEN_FAIL",
@@ -5660,7 +5788,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the parameters as the message says.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2061,
+        line: 2120,
     },
     schema::ErrorDef {
         code: "PRODUCT_UNSIGN",
@@ -5668,7 +5796,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Sign the product first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2064,
+        line: 2123,
     },
     schema::ErrorDef {
         code: "PROFILE_KEY_ILLEGAL",
@@ -5676,7 +5804,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the profile key.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2067,
+        line: 2126,
     },
     schema::ErrorDef {
         code: "PROHIBIT_NEW_DEVELOPER_CALL",
@@ -5684,7 +5812,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2070,
+        line: 2129,
     },
     schema::ErrorDef {
         code: "PROJECT_NOT_EXIST",
@@ -5692,7 +5820,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the project id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2072,
+        line: 2131,
     },
     schema::ErrorDef {
         code: "PROMO_CAMP_RELATION_CONFIG_MISSED",
@@ -5700,7 +5828,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2075,
+        line: 2134,
     },
     schema::ErrorDef {
         code: "PROMO_TRANS_ORDER_DEALING",
@@ -5708,7 +5836,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait and query the result before repeating.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2077,
+        line: 2136,
     },
     schema::ErrorDef {
         code: "PUBLIC_IMG_TYPE_INVALID",
@@ -5716,7 +5844,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the image type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2082,
+        line: 2141,
     },
     schema::ErrorDef {
         code: "PULL_MOBILE_CASHIER_FAIL",
@@ -5724,7 +5852,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Refresh the payment code, then scan again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2085,
+        line: 2144,
     },
     schema::ErrorDef {
         code: "QUERY_DATE_INVALID",
@@ -5732,7 +5860,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the query date.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2088,
+        line: 2147,
     },
     schema::ErrorDef {
         code: "QUERY_DEDUCT_SIGN_INFO_ERROR",
@@ -5740,7 +5868,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2091,
+        line: 2150,
     },
     schema::ErrorDef {
         code: "QUERY_SIGN_STATUS_AUTH_NOT_MATCH",
@@ -5748,7 +5876,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Match the app authorization token and the merchant queried.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2093,
+        line: 2152,
     },
     schema::ErrorDef {
         code: "QUERY_SIGN_STATUS_NOT_AUTH",
@@ -5756,7 +5884,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Let the merchant authorize the app, then call on its behalf.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2096,
+        line: 2155,
     },
     schema::ErrorDef {
         code: "QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO",
@@ -5764,7 +5892,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the tax number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2099,
+        line: 2158,
     },
     schema::ErrorDef {
         code: "RECEIVER_ACCOUNT_BOOK_INFO_EXCEPTION",
@@ -5772,7 +5900,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the receiver's account book.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2102,
+        line: 2161,
     },
     schema::ErrorDef {
         code: "RECEIVER_ACCOUNT_NOT_CERTIFY",
@@ -5780,7 +5908,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the receiver to certify the account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2105,
+        line: 2164,
     },
     schema::ErrorDef {
         code: "RECEIVER_ACCOUNT_NO_BALANCE",
@@ -5788,7 +5916,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2108,
+        line: 2167,
     },
     schema::ErrorDef {
         code: "RECEIVER_ACCOUNT_STATE_INVALID",
@@ -5796,7 +5924,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the receiver's account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2110,
+        line: 2169,
     },
     schema::ErrorDef {
         code: "RECEIVER_LIST_EMPTY",
@@ -5804,7 +5932,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send at least one receiver.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2113,
+        line: 2172,
     },
     schema::ErrorDef {
         code: "RECEIVER_LIST_OVERLOAD",
@@ -5812,7 +5940,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send fewer receivers.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2116,
+        line: 2175,
     },
     schema::ErrorDef {
         code: "RECEIVER_USER_RISK_FREEZE",
@@ -5820,7 +5948,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2119,
+        line: 2178,
     },
     schema::ErrorDef {
         code: "RECORD_EXIST",
@@ -5828,7 +5956,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2121,
+        line: 2180,
     },
     schema::ErrorDef {
         code: "RECORD_NOT_EXIST",
@@ -5836,7 +5964,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2123,
+        line: 2182,
     },
     schema::ErrorDef {
         code: "REFRESH_TOKEN_NOT_EXIST",
@@ -5844,7 +5972,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use an existing refresh token.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2125,
+        line: 2184,
     },
     schema::ErrorDef {
         code: "REFRESH_TOKEN_NOT_VALID",
@@ -5852,7 +5980,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a valid refresh token.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2128,
+        line: 2187,
     },
     schema::ErrorDef {
         code: "REFRESH_TOKEN_TIME_OUT",
@@ -5860,7 +5988,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a valid refresh token.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2131,
+        line: 2190,
     },
     schema::ErrorDef {
         code: "REFUND_INFO_INCONSISTENCY",
@@ -5868,7 +5996,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check whether the refund number was used, or use another.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2134,
+        line: 2193,
     },
     schema::ErrorDef {
         code: "REFUND_MONEY_NOT_ENOUGH",
@@ -5876,7 +6004,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the refund amount against the funds of the pool.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2137,
+        line: 2196,
     },
     schema::ErrorDef {
         code: "REGION_TYPE_IS_BLANK",
@@ -5884,7 +6012,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the region type, and the region information with LOCATION.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2140,
+        line: 2199,
     },
     schema::ErrorDef {
         code: "REGION_TYPE_IS_INVALID",
@@ -5892,7 +6020,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send GLOBAL, CHINA or LOCATION.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2143,
+        line: 2202,
     },
     schema::ErrorDef {
         code: "RELATED_ACCOUNT_NO_TINY_APP",
@@ -5900,7 +6028,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2146,
+        line: 2205,
     },
     schema::ErrorDef {
         code: "RELATION_NOT_EXIST",
@@ -5908,7 +6036,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2148,
+        line: 2207,
     },
     schema::ErrorDef {
         code: "RELATION_QUANTITY_LIMIT",
@@ -5916,7 +6044,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2150,
+        line: 2209,
     },
     schema::ErrorDef {
         code: "RELEASE_USER_FORBBIDEN_RECIEVE",
@@ -5924,7 +6052,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2152,
+        line: 2211,
     },
     schema::ErrorDef {
         code: "REMARK_HAS_SENSITIVE_WORD",
@@ -5932,7 +6060,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Change the remark.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2154,
+        line: 2213,
     },
     schema::ErrorDef {
         code: "REMOTE_SERVICE_ERROR",
@@ -5940,7 +6068,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait and query the result before repeating.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2157,
+        line: 2216,
     },
     schema::ErrorDef {
         code: "REQUEST_ACCESS_ILLEGAL",
@@ -5948,7 +6076,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2162,
+        line: 2221,
     },
     schema::ErrorDef {
         code: "REQUEST_AMOUNT_EXCEED",
@@ -5956,7 +6084,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the amount.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2164,
+        line: 2223,
     },
     schema::ErrorDef {
         code: "REQUEST_PARAM_ILLEGAL",
@@ -5964,7 +6092,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2167,
+        line: 2226,
     },
     schema::ErrorDef {
         code: "REQUEST_PROCESSING",
@@ -5972,7 +6100,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait and query the result before repeating.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2171,
+        line: 2230,
     },
     schema::ErrorDef {
         code: "RESOURCE_LIMIT_EXCEED",
@@ -5980,7 +6108,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send fewer requests at once.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 2176,
+        line: 2235,
     },
     schema::ErrorDef {
         code: "RESTRICTED_MERCHANT_INDUSTRY",
@@ -5988,7 +6116,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2181,
+        line: 2240,
     },
     schema::ErrorDef {
         code: "RESTRICT_VALID_ERROR",
@@ -5996,7 +6124,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Leave out the products that need completion.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2183,
+        line: 2242,
     },
     schema::ErrorDef {
         code: "RESULT_IS_NOT_EXPECTED",
@@ -6004,7 +6132,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2186,
+        line: 2245,
     },
     schema::ErrorDef {
         code: "RISK_ADVICE_ERROR",
@@ -6012,7 +6140,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Read the message returned with the code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2188,
+        line: 2247,
     },
     schema::ErrorDef {
         code: "RISK_DECISION_CHECK_FAIL",
@@ -6020,7 +6148,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Reword the name, description and slogan.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2191,
+        line: 2250,
     },
     schema::ErrorDef {
         code: "RISK_DECISION_HIT_BRAND",
@@ -6028,7 +6156,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2194,
+        line: 2253,
     },
     schema::ErrorDef {
         code: "ROLE_OVER_LIMIT",
@@ -6036,7 +6164,15 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Delete members of the role, then invite.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2196,
+        line: 2255,
+    },
+    schema::ErrorDef {
+        code: "RPC_INVOKE_ERROR",
+        summary: "A call within the platform failed.",
+        fix: "Query the result before calling again.",
+        retry: schema::Retry::Later,
+        outcome: schema::Outcome::Unknown,
+        line: 2258,
     },
     schema::ErrorDef {
         code: "SCHOOL_NOT_EXIST",
@@ -6044,7 +6180,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the school.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2199,
+        line: 2263,
     },
     schema::ErrorDef {
         code: "SECONDARY_MERCHANT_STATUS_ERROR",
@@ -6052,7 +6188,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask Alipay support.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2202,
+        line: 2266,
     },
     schema::ErrorDef {
         code: "SECURITY_CHECK_FAILED",
@@ -6060,7 +6196,15 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2205,
+        line: 2269,
+    },
+    schema::ErrorDef {
+        code: "SEND_RESULT_UNKNOWN",
+        summary: "It is unknown whether the points were granted.",
+        fix: "Call again with the same `partner_biz_no`.",
+        retry: schema::Retry::Later,
+        outcome: schema::Outcome::Unknown,
+        line: 2271,
     },
     schema::ErrorDef {
         code: "SENSITIVE_WORDS_EXIST",
@@ -6068,7 +6212,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Remove the sensitive words, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2207,
+        line: 2276,
     },
     schema::ErrorDef {
         code: "SERVICE_TEL_AND_MAIL_BOTH_BLANK",
@@ -6076,7 +6220,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send at least one of them.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2210,
+        line: 2279,
     },
     schema::ErrorDef {
         code: "SETTLED_ACCOUNTBRANCHNAME_EMPTY",
@@ -6084,7 +6228,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the branch name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2213,
+        line: 2282,
     },
     schema::ErrorDef {
         code: "SETTLED_ACCOUNTHOLDERNAME_EMPTY",
@@ -6092,7 +6236,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the holder's name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2216,
+        line: 2285,
     },
     schema::ErrorDef {
         code: "SETTLED_ACCOUNTINSTNAME_EMPTY",
@@ -6100,7 +6244,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the institution name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2219,
+        line: 2288,
     },
     schema::ErrorDef {
         code: "SETTLED_ALIPAYACCOUNT_NOT_EXIST",
@@ -6108,7 +6252,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the Alipay account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2222,
+        line: 2291,
     },
     schema::ErrorDef {
         code: "SETTLED_BANKCARD_NO_IS_EMPTY",
@@ -6116,7 +6260,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the bank card number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2225,
+        line: 2294,
     },
     schema::ErrorDef {
         code: "SETTLED_BIZ_ADDRESS_ILLEGAL",
@@ -6124,7 +6268,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the business address.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2228,
+        line: 2297,
     },
     schema::ErrorDef {
         code: "SETTLED_CARD_ACCOUNTINSTID_EMPTY",
@@ -6132,7 +6276,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the institution id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2231,
+        line: 2300,
     },
     schema::ErrorDef {
         code: "SETTLED_CARD_ACCOUNTTYPE_EMPTY",
@@ -6140,7 +6284,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the account type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2234,
+        line: 2303,
     },
     schema::ErrorDef {
         code: "SETTLED_CARD_ACCOUNTTYPE_ILLEGAL",
@@ -6148,7 +6292,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the account type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2237,
+        line: 2306,
     },
     schema::ErrorDef {
         code: "SETTLED_OUTDOORIMAGE_EMPTY",
@@ -6156,7 +6300,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the outdoor image.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2240,
+        line: 2309,
     },
     schema::ErrorDef {
         code: "SETTLED_USAGETYPE_ILLEGAL",
@@ -6164,7 +6308,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the usage type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2243,
+        line: 2312,
     },
     schema::ErrorDef {
         code: "SETTLED_USAGETYPE_IS_EMPTY",
@@ -6172,7 +6316,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the usage type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2246,
+        line: 2315,
     },
     schema::ErrorDef {
         code: "SHOP_ACCOUNT_NO_IS_ILLEGAL",
@@ -6180,7 +6324,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the account number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2249,
+        line: 2318,
     },
     schema::ErrorDef {
         code: "SHOP_ALREADY_EXIST",
@@ -6188,7 +6332,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2252,
+        line: 2321,
     },
     schema::ErrorDef {
         code: "SHOP_CATEGORY_IS_EMPTY",
@@ -6196,7 +6340,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the shop category.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2254,
+        line: 2323,
     },
     schema::ErrorDef {
         code: "SHOP_CATEGORY_IS_ILLEGAL",
@@ -6204,7 +6348,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the shop category.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2257,
+        line: 2326,
     },
     schema::ErrorDef {
         code: "SHOP_CODE_ALREADY_EXIST",
@@ -6212,7 +6356,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use another shop code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2260,
+        line: 2329,
     },
     schema::ErrorDef {
         code: "SHOP_NOT_EXIST",
@@ -6220,7 +6364,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the shop id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2263,
+        line: 2332,
     },
     schema::ErrorDef {
         code: "SHOP_SHOPNAME_IS_EMPTY",
@@ -6228,7 +6372,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the shop name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2266,
+        line: 2335,
     },
     schema::ErrorDef {
         code: "SHOP_SHOPNO_IS_EMPTY",
@@ -6236,7 +6380,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the shop number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2269,
+        line: 2338,
     },
     schema::ErrorDef {
         code: "SHOP_SIGN_BOARD_PIC_RISK",
@@ -6244,7 +6388,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the shop front picture.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2272,
+        line: 2341,
     },
     schema::ErrorDef {
         code: "SIGN_AGREEMENT_NO_INCONSISTENT",
@@ -6252,7 +6396,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the agreement number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2275,
+        line: 2344,
     },
     schema::ErrorDef {
         code: "SIGN_INVALID",
@@ -6260,7 +6404,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2278,
+        line: 2347,
     },
     schema::ErrorDef {
         code: "SIGN_INVOKE_PID_INCONSISTENT",
@@ -6268,7 +6412,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Call with the merchant id that signed.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2280,
+        line: 2349,
     },
     schema::ErrorDef {
         code: "SIGN_NOT_ALLOW_SKIP",
@@ -6276,7 +6420,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2283,
+        line: 2352,
     },
     schema::ErrorDef {
         code: "SIGN_PARAM_INVALID",
@@ -6284,7 +6428,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the signing parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2285,
+        line: 2354,
     },
     schema::ErrorDef {
         code: "SIGN_QUERY_AGGREMENT_ERROR",
@@ -6292,7 +6436,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2288,
+        line: 2357,
     },
     schema::ErrorDef {
         code: "SIGN_QUERY_APP_INFO_ERROR",
@@ -6300,7 +6444,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2290,
+        line: 2359,
     },
     schema::ErrorDef {
         code: "SLOGAN_IS_BLANK",
@@ -6308,7 +6452,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the slogan.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2292,
+        line: 2361,
     },
     schema::ErrorDef {
         code: "SMID_WAIT_BIND_ACCOUNT_EMPTY",
@@ -6316,7 +6460,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the account to bind.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2295,
+        line: 2364,
     },
     schema::ErrorDef {
         code: "SMILE_PRE_AUTH_ZM_CONSULT_FAIL",
@@ -6324,7 +6468,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2298,
+        line: 2367,
     },
     schema::ErrorDef {
         code: "SP_DISCARD",
@@ -6332,7 +6476,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2300,
+        line: 2369,
     },
     schema::ErrorDef {
         code: "SP_PAUSE_OR_DELETE",
@@ -6340,7 +6484,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2302,
+        line: 2371,
     },
     schema::ErrorDef {
         code: "STATUS_CHANGED",
@@ -6348,7 +6492,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Query the current status first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2304,
+        line: 2373,
     },
     schema::ErrorDef {
         code: "STATUS_NOT_ALLOWED_OPERATE",
@@ -6356,7 +6500,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the current status.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2307,
+        line: 2376,
     },
     schema::ErrorDef {
         code: "SUBMIT_CONTENT_VIOLATION",
@@ -6364,7 +6508,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Change the content, then submit again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2310,
+        line: 2379,
     },
     schema::ErrorDef {
         code: "SUBSCRIPTION_RELATION_NOT_EXIST",
@@ -6372,7 +6516,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2313,
+        line: 2382,
     },
     schema::ErrorDef {
         code: "SUB_APPLICATION_TYPE_ERROR",
@@ -6380,7 +6524,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the sub-application type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2315,
+        line: 2384,
     },
     schema::ErrorDef {
         code: "SUB_MERCHANT_LEVEL_ERROR",
@@ -6388,7 +6532,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Raise the sub-merchant's level.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2318,
+        line: 2387,
     },
     schema::ErrorDef {
         code: "SUB_MERCHANT_NO_PERMISSION",
@@ -6396,7 +6540,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2321,
+        line: 2390,
     },
     schema::ErrorDef {
         code: "SUB_MERCHANT_ORGANIZATION_ID_ERROR",
@@ -6404,7 +6548,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the organization id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2323,
+        line: 2392,
     },
     schema::ErrorDef {
         code: "SUB_MERCHANT_ORG_ID_ERROR",
@@ -6412,7 +6556,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the right organization id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2326,
+        line: 2395,
     },
     schema::ErrorDef {
         code: "SYNC_SECURITY_CHECK_FAILED",
@@ -6420,7 +6564,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Stop and ask support.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2329,
+        line: 2398,
     },
     schema::ErrorDef {
         code: "SYSTEM_BUSY",
@@ -6428,7 +6572,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait and query the result before repeating.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2332,
+        line: 2401,
     },
     schema::ErrorDef {
         code: "SYSTEM_ERROR",
@@ -6436,7 +6580,15 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Query the result, or repeat with the same parameters.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2337,
+        line: 2406,
+    },
+    schema::ErrorDef {
+        code: "SYSTEM_EXCEPTION",
+        summary: "A system error occurred.",
+        fix: "Query the result before calling again.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Unknown,
+        line: 2411,
     },
     schema::ErrorDef {
         code: "SYSTEM_RATE_LIMIT",
@@ -6444,7 +6596,15 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Retry after one minute.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 2342,
+        line: 2415,
+    },
+    schema::ErrorDef {
+        code: "SYSTEM_TIMEOUT_ERROR",
+        summary: "The platform timed out.",
+        fix: "",
+        retry: schema::Retry::Later,
+        outcome: schema::Outcome::Unknown,
+        line: 2420,
     },
     schema::ErrorDef {
         code: "TAX_BILL_AGREEMENT_MISS",
@@ -6452,7 +6612,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Sign the tax bill agreement first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2347,
+        line: 2424,
     },
     schema::ErrorDef {
         code: "TEMPLATE_ID_ISVAPPID_NOT_MATCH",
@@ -6460,7 +6620,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a template of the ISV's app.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2350,
+        line: 2427,
     },
     schema::ErrorDef {
         code: "TEMPLATE_ID_IS_BLANK",
@@ -6468,7 +6628,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the template id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2353,
+        line: 2430,
     },
     schema::ErrorDef {
         code: "TEMPLATE_MINIAPP_NOT_ALLOWED",
@@ -6476,7 +6636,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the token of the merchant's mini program.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2356,
+        line: 2433,
     },
     schema::ErrorDef {
         code: "TEMPLATE_NOT_EXIST",
@@ -6484,7 +6644,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the template id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2359,
+        line: 2436,
     },
     schema::ErrorDef {
         code: "TEMPLATE_NOT_EXIT",
@@ -6492,7 +6652,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the template id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2362,
+        line: 2439,
     },
     schema::ErrorDef {
         code: "TENENT_NOT_FOUND",
@@ -6500,7 +6660,15 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the tenant.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2365,
+        line: 2442,
+    },
+    schema::ErrorDef {
+        code: "THIRD_BIZ_EXCEPTION",
+        summary: "A third party's system failed.",
+        fix: "Query the result before calling again.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Unknown,
+        line: 2445,
     },
     schema::ErrorDef {
         code: "THIRD_SYSTEM_ERROR",
@@ -6508,7 +6676,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait and query the result before repeating.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2368,
+        line: 2449,
     },
     schema::ErrorDef {
         code: "TINY_APP_ID_NULL",
@@ -6516,7 +6684,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Synchronize only trades paid inside the mini program.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2373,
+        line: 2454,
     },
     schema::ErrorDef {
         code: "TINY_APP_IS_NOT_ONLINE",
@@ -6524,7 +6692,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Put the mini program online first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2376,
+        line: 2457,
     },
     schema::ErrorDef {
         code: "TITLE_ENTERPRISE_NOT_MATCH",
@@ -6532,7 +6700,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the invoice title and the enterprise.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2379,
+        line: 2460,
     },
     schema::ErrorDef {
         code: "TOTAL_FEE_EXCEED",
@@ -6540,7 +6708,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Change the amount, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2382,
+        line: 2463,
     },
     schema::ErrorDef {
         code: "TRADE_HAS_CLOSE",
@@ -6548,7 +6716,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2385,
+        line: 2466,
     },
     schema::ErrorDef {
         code: "TRADE_NOT_EXIST",
@@ -6556,7 +6724,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the trade number, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2387,
+        line: 2468,
     },
     schema::ErrorDef {
         code: "TRADE_NO_NOT_MATCH_USERID",
@@ -6564,7 +6732,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send a paid trade number of the same user.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2390,
+        line: 2471,
     },
     schema::ErrorDef {
         code: "TRANSFER_SCENE_INFO_ADMIT_FAIL",
@@ -6572,7 +6740,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the transfer scene information.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2393,
+        line: 2474,
     },
     schema::ErrorDef {
         code: "TRANSFER_SCENE_NAME_BLANK",
@@ -6580,7 +6748,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the transfer scene name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2396,
+        line: 2477,
     },
     schema::ErrorDef {
         code: "TRANSFER_SCENE_NAME_ILLEGAL",
@@ -6588,7 +6756,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the transfer scene name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2399,
+        line: 2480,
     },
     schema::ErrorDef {
         code: "TRANSFER_SCENE_REPORT_INFO_ILLEGAL",
@@ -6596,7 +6764,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the report information.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2402,
+        line: 2483,
     },
     schema::ErrorDef {
         code: "TRANS_AMOUNT_NOT_IN_PRIZE_LIMIT",
@@ -6604,7 +6772,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the amount.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2405,
+        line: 2486,
     },
     schema::ErrorDef {
         code: "TRANS_ORDER_DEALING",
@@ -6612,7 +6780,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait and query the result before repeating.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2408,
+        line: 2489,
     },
     schema::ErrorDef {
         code: "TRUSTEESHIP_ACCOUNT_NOT_EXIST",
@@ -6620,7 +6788,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the custody sub-account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2413,
+        line: 2494,
     },
     schema::ErrorDef {
         code: "TRUSTEESHIP_ACCOUNT_STATUS_ERROR",
@@ -6628,7 +6796,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the state of the custody sub-account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2416,
+        line: 2497,
     },
     schema::ErrorDef {
         code: "TRUSTEESHIP_RECIEVE_QUOTA_LIMIT",
@@ -6636,7 +6804,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payee to bind an Alipay account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2419,
+        line: 2500,
     },
     schema::ErrorDef {
         code: "TYPEATEMPLATE_SWITCH_UNSUBSCRIBED",
@@ -6644,7 +6812,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2422,
+        line: 2503,
     },
     schema::ErrorDef {
         code: "TYPE_NOT_SUPPORTED",
@@ -6652,7 +6820,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the bill type and sign the product it needs.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2424,
+        line: 2505,
     },
     schema::ErrorDef {
         code: "UNABLE_GET_IMAGE",
@@ -6660,7 +6828,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2427,
+        line: 2508,
     },
     schema::ErrorDef {
         code: "UNAUTHORIZED_CONSULT",
@@ -6668,7 +6836,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2429,
+        line: 2510,
     },
     schema::ErrorDef {
         code: "UNFOLLOW_REFUSE_RECOMMONED",
@@ -6676,7 +6844,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2431,
+        line: 2512,
     },
     schema::ErrorDef {
         code: "UNIQUE_VIOLATION",
@@ -6684,7 +6852,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a new number, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2433,
+        line: 2514,
     },
     schema::ErrorDef {
         code: "UNKNOWN_ERROR",
@@ -6692,7 +6860,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait and query the result before repeating.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2436,
+        line: 2517,
     },
     schema::ErrorDef {
         code: "UNKNOWN_EXCEPTION",
@@ -6700,7 +6868,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Contact support.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Unknown,
-        line: 2441,
+        line: 2522,
     },
     schema::ErrorDef {
         code: "UNKNOW_ERROR",
@@ -6708,7 +6876,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait and query the result before repeating.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2445,
+        line: 2526,
     },
     schema::ErrorDef {
         code: "UNKNOW_SYSTEM_ERROR",
@@ -6716,7 +6884,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait and query the result before repeating.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2450,
+        line: 2531,
     },
     schema::ErrorDef {
         code: "UNSUPPORTED_BIZ_TYPE",
@@ -6724,7 +6892,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the business type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2455,
+        line: 2536,
     },
     schema::ErrorDef {
         code: "UNSUPPORT_ORDER_AMOUNT",
@@ -6732,7 +6900,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the order amount.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2458,
+        line: 2539,
     },
     schema::ErrorDef {
         code: "UN_SUPPORT_ACCOUNT_CERTIFY_LEVEL",
@@ -6740,7 +6908,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the merchant to certify the account, then sign again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2461,
+        line: 2542,
     },
     schema::ErrorDef {
         code: "UN_SUPPORT_ACCOUNT_TYPE",
@@ -6748,7 +6916,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the merchant's account type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2464,
+        line: 2545,
     },
     schema::ErrorDef {
         code: "UN_SUPPORT_EMPLOYEE_SERVICE",
@@ -6756,7 +6924,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2467,
+        line: 2548,
     },
     schema::ErrorDef {
         code: "USERNAME_NOT_MATCH",
@@ -6764,7 +6932,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the user name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2469,
+        line: 2550,
     },
     schema::ErrorDef {
         code: "USER_ACCOUNT_IS_BLOCK",
@@ -6772,7 +6940,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the merchant's account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2472,
+        line: 2553,
     },
     schema::ErrorDef {
         code: "USER_ACCOUNT_VALIDATE_FAIL",
@@ -6780,7 +6948,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the user is that Alipay user.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2475,
+        line: 2556,
     },
     schema::ErrorDef {
         code: "USER_AGREEMENT_IS_OUT_OF_DATE",
@@ -6788,7 +6956,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Have it signed again and use the new agreement number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2478,
+        line: 2559,
     },
     schema::ErrorDef {
         code: "USER_AGREEMENT_NOT_EXIST",
@@ -6796,7 +6964,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the agreement.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2481,
+        line: 2562,
     },
     schema::ErrorDef {
         code: "USER_AGREEMENT_QUERY_FAIL",
@@ -6804,7 +6972,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2484,
+        line: 2565,
     },
     schema::ErrorDef {
         code: "USER_AGREEMENT_STATUS_ABNORMAL",
@@ -6812,7 +6980,15 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the agreement is in force.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2486,
+        line: 2567,
+    },
+    schema::ErrorDef {
+        code: "USER_AGREEMENT_STATUS_IS_EXPIRED",
+        summary: "The user's agreement has expired.",
+        fix: "Have the user sign again.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 2570,
     },
     schema::ErrorDef {
         code: "USER_AGREEMENT_STATUS_IS_NOT_NORMAL",
@@ -6820,7 +6996,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the state of the agreement.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2489,
+        line: 2573,
     },
     schema::ErrorDef {
         code: "USER_AGREEMENT_STATUS_NOT_NORMAL",
@@ -6828,7 +7004,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the state of the agreement.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2492,
+        line: 2576,
     },
     schema::ErrorDef {
         code: "USER_AGREEMENT_UNSIGN_FAIL",
@@ -6836,7 +7012,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2495,
+        line: 2579,
     },
     schema::ErrorDef {
         code: "USER_AGREEMENT_VERIFY_FAIL",
@@ -6844,7 +7020,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the agreement number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2497,
+        line: 2581,
     },
     schema::ErrorDef {
         code: "USER_BALANCE_NOT_ENOUGH",
@@ -6852,7 +7028,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Top up the balance.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2500,
+        line: 2584,
     },
     schema::ErrorDef {
         code: "USER_BANKCARD_CANCELED",
@@ -6860,7 +7036,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the user to use another card.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2503,
+        line: 2587,
     },
     schema::ErrorDef {
         code: "USER_BANKCARD_EXPRESS_ERROR",
@@ -6868,7 +7044,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2506,
+        line: 2590,
     },
     schema::ErrorDef {
         code: "USER_BANKCARD_FROZEN",
@@ -6876,7 +7052,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the user to use another card.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2508,
+        line: 2592,
     },
     schema::ErrorDef {
         code: "USER_BANKCARD_PAY_ERROR",
@@ -6884,7 +7060,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2511,
+        line: 2595,
     },
     schema::ErrorDef {
         code: "USER_BANKCARD_REPORT_LOSS",
@@ -6892,7 +7068,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the user to use another card.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2513,
+        line: 2597,
     },
     schema::ErrorDef {
         code: "USER_BANKCARD_STATUS_ERROR",
@@ -6900,7 +7076,15 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2516,
+        line: 2600,
+    },
+    schema::ErrorDef {
+        code: "USER_CANCEL",
+        summary: "The user canceled.",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 2602,
     },
     schema::ErrorDef {
         code: "USER_CARD_BALANCE_PAY_CLOSED",
@@ -6908,7 +7092,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the merchant to switch it on, then sign again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2518,
+        line: 2604,
     },
     schema::ErrorDef {
         code: "USER_FACE_PAYMENT_SWITCH_OFF",
@@ -6916,7 +7100,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to turn it on.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2521,
+        line: 2607,
     },
     schema::ErrorDef {
         code: "USER_IDENTITY_INFO_VALIDATE_FAIL",
@@ -6924,7 +7108,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the user is that Alipay user.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2524,
+        line: 2610,
     },
     schema::ErrorDef {
         code: "USER_ILLEGAL",
@@ -6932,7 +7116,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the user.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2527,
+        line: 2613,
     },
     schema::ErrorDef {
         code: "USER_INFO_NOT_EXIST",
@@ -6940,7 +7124,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the account name shown in the user's Alipay profile.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2530,
+        line: 2616,
     },
     schema::ErrorDef {
         code: "USER_KEYWORD_LENGTH_ERROR",
@@ -6948,7 +7132,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Shorten every keyword value to 50 characters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2533,
+        line: 2619,
     },
     schema::ErrorDef {
         code: "USER_NOT_AUTHORIZE",
@@ -6956,7 +7140,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the user to authorize first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2536,
+        line: 2622,
     },
     schema::ErrorDef {
         code: "USER_NOT_EXIST",
@@ -6964,7 +7148,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the user data.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2539,
+        line: 2625,
     },
     schema::ErrorDef {
         code: "USER_NOT_EXIST_ERROR",
@@ -6972,7 +7156,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the user data.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2542,
+        line: 2628,
     },
     schema::ErrorDef {
         code: "USER_NOT_EXSIT_ERROR",
@@ -6980,7 +7164,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the user data.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2545,
+        line: 2631,
     },
     schema::ErrorDef {
         code: "USER_RISK_FREEZE",
@@ -6988,7 +7172,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2548,
+        line: 2634,
     },
     schema::ErrorDef {
         code: "USER_STATUS_ERROR",
@@ -6996,7 +7180,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2550,
+        line: 2636,
     },
     schema::ErrorDef {
         code: "USER_TEMPLATE_ILLEGAL",
@@ -7004,7 +7188,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the template id, its kind and the form id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2552,
+        line: 2638,
     },
     schema::ErrorDef {
         code: "USER_TEMPLATE_LACK_KEYWORD",
@@ -7012,7 +7196,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send every keyword of the template.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2555,
+        line: 2641,
     },
     schema::ErrorDef {
         code: "USER_UNREAL_NAME",
@@ -7020,7 +7204,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the user to verify by real name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2558,
+        line: 2644,
     },
     schema::ErrorDef {
         code: "VERSION_DESC_IS_BLANK",
@@ -7028,7 +7212,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send a description of 30 to 500 characters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2561,
+        line: 2647,
     },
     schema::ErrorDef {
         code: "VERSION_EXCEEDED_LENGTH",
@@ -7036,7 +7220,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use numbers up to 2147483647.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2564,
+        line: 2650,
     },
     schema::ErrorDef {
         code: "VERSION_HAS_EXISTED",
@@ -7044,7 +7228,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send a version greater than the earlier ones.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2567,
+        line: 2653,
     },
     schema::ErrorDef {
         code: "VERSION_LENGTH_ERROR",
@@ -7052,7 +7236,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the version number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2570,
+        line: 2656,
     },
     schema::ErrorDef {
         code: "VOUCHER_NOT_EXIST",
@@ -7060,7 +7244,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the voucher number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2573,
+        line: 2659,
     },
     schema::ErrorDef {
         code: "WAITING_REFUND",
@@ -7068,7 +7252,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2576,
+        line: 2662,
     },
     schema::ErrorDef {
         code: "isp.unknow-error",
@@ -7076,7 +7260,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Retry, or ask support.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2578,
+        line: 2664,
     },
     schema::ErrorDef {
         code: "isv.code-invalid",
@@ -7084,7 +7268,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a valid code, or have the user authorize again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2583,
+        line: 2669,
     },
     schema::ErrorDef {
         code: "isv.grant-type-invalid",
@@ -7092,7 +7276,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use authorization_code or refresh_token.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2586,
+        line: 2672,
     },
     schema::ErrorDef {
         code: "isv.invalid-arguments",
@@ -7100,7 +7284,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2589,
+        line: 2675,
     },
     schema::ErrorDef {
         code: "isv.refresh-token-invalid",
@@ -7108,7 +7292,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a valid one, or have the user authorize again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2592,
+        line: 2678,
     },
     schema::ErrorDef {
         code: "isv.refresh-token-time-out",
@@ -7116,7 +7300,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a valid one, or have the user authorize again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2595,
+        line: 2681,
     },
     schema::ErrorDef {
         code: "isv.refreshed-token-invalid",
@@ -7124,7 +7308,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Refresh again with the returned refresh token.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2598,
+        line: 2684,
     },
     schema::ErrorDef {
         code: "isv.unmatched-app-id",
@@ -7132,6 +7316,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the app id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2601,
+        line: 2687,
     },
 ];

@@ -15,7 +15,6 @@ static BILL_ACCOUNTLOG_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             limits: &[
                 schema::LimitDef::new(schema::Limit::Required, 16),
-                schema::LimitDef::new(schema::Limit::MaxLength(20), 17),
                 schema::LimitDef::new(
                     schema::Limit::Format(schema::Format::DateTime),
                     15,
@@ -26,60 +25,59 @@ static BILL_ACCOUNTLOG_QUERY: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef {
             place: schema::Place::Query,
             limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 22),
-                schema::LimitDef::new(schema::Limit::MaxLength(20), 23),
+                schema::LimitDef::new(schema::Limit::Required, 21),
                 schema::LimitDef::new(
                     schema::Limit::Format(schema::Format::DateTime),
-                    21,
+                    20,
                 ),
             ],
-            ..schema::FieldDef::text("end_time", 19)
+            ..schema::FieldDef::text("end_time", 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(255), 30)],
-            ..schema::FieldDef::text("alipay_order_no", 25)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(255), 28)],
+            ..schema::FieldDef::text("alipay_order_no", 23)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(255), 37)],
-            ..schema::FieldDef::text("merchant_order_no", 32)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(255), 35)],
+            ..schema::FieldDef::text("merchant_order_no", 30)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(8), 39)],
-            ..schema::FieldDef::text("page_no", 39)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(8), 37)],
+            ..schema::FieldDef::text("page_no", 37)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(8), 43)],
-            ..schema::FieldDef::text("page_size", 40)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(8), 41)],
+            ..schema::FieldDef::text("page_size", 38)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("trans_code", 46)
+            ..schema::FieldDef::text("trans_code", 44)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 51)
+            ..schema::FieldDef::text("agreement_no", 49)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_product_code", 56)
+            ..schema::FieldDef::text("agreement_product_code", 54)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("bill_user_id", 61)
+            ..schema::FieldDef::text("bill_user_id", 59)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 62)
+            ..schema::FieldDef::text("open_id", 60)
         },
     ],
     rules: &[
         schema::RuleDef {
             rule: schema::Rule::AtMostOne(&["alipay_order_no", "merchant_order_no"]),
-            line: 65,
+            line: 63,
         },
     ],
 };
@@ -96,11 +94,11 @@ static BILL_ACCOUNTLOG_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
                     limits: &[],
                 },
             ),
-            68,
+            66,
         ),
-        schema::FieldDef::text("page_no", 72),
-        schema::FieldDef::text("page_size", 73),
-        schema::FieldDef::text("total_size", 74),
+        schema::FieldDef::text("page_no", 70),
+        schema::FieldDef::text("page_size", 71),
+        schema::FieldDef::text("total_size", 72),
     ],
     rules: &[],
 };
@@ -109,23 +107,23 @@ static ACCOUNT_LOG_ITEM: schema::RecordDef<'static> = schema::RecordDef {
     name: "AccountLogItem",
     file: "spec/data/bill.accountlog.query.yaml",
     fields: &[
-        schema::FieldDef::text("trans_dt", 80),
-        schema::FieldDef::text("account_log_id", 81),
-        schema::FieldDef::text("alipay_order_no", 82),
-        schema::FieldDef::text("merchant_order_no", 83),
-        schema::FieldDef::text("trans_amount", 84),
-        schema::FieldDef::text("balance", 85),
-        schema::FieldDef::text("direction", 89),
-        schema::FieldDef::text("type", 90),
-        schema::FieldDef::text("other_account", 91),
-        schema::FieldDef::text("trans_memo", 92),
-        schema::FieldDef::text("bill_source", 93),
-        schema::FieldDef::text("biz_nos", 94),
-        schema::FieldDef::text("biz_orig_no", 98),
-        schema::FieldDef::text("biz_desc", 99),
-        schema::FieldDef::text("merchant_out_refund_no", 100),
-        schema::FieldDef::text("complement_info", 101),
-        schema::FieldDef::text("store_name", 102),
+        schema::FieldDef::text("trans_dt", 78),
+        schema::FieldDef::text("account_log_id", 79),
+        schema::FieldDef::text("alipay_order_no", 80),
+        schema::FieldDef::text("merchant_order_no", 81),
+        schema::FieldDef::text("trans_amount", 82),
+        schema::FieldDef::text("balance", 83),
+        schema::FieldDef::text("direction", 87),
+        schema::FieldDef::text("type", 88),
+        schema::FieldDef::text("other_account", 89),
+        schema::FieldDef::text("trans_memo", 90),
+        schema::FieldDef::text("bill_source", 91),
+        schema::FieldDef::text("biz_nos", 92),
+        schema::FieldDef::text("biz_orig_no", 96),
+        schema::FieldDef::text("biz_desc", 97),
+        schema::FieldDef::text("merchant_out_refund_no", 98),
+        schema::FieldDef::text("complement_info", 99),
+        schema::FieldDef::text("store_name", 100),
     ],
     rules: &[],
 };
@@ -144,8 +142,8 @@ static ACCOUNT_LOG_ITEM: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// | Field | Limits |
 /// |---|---|
-/// | [`start_time`](Self::start_time) | required; a time; at most 20 characters |
-/// | [`end_time`](Self::end_time) | required; a time; at most 20 characters |
+/// | [`start_time`](Self::start_time) | required; a time |
+/// | [`end_time`](Self::end_time) | required; a time |
 /// | [`alipay_order_no`](Self::alipay_order_no) | required in some cases; at most 255 characters |
 /// | [`merchant_order_no`](Self::merchant_order_no) | required in some cases; at most 255 characters |
 /// | [`page_no`](Self::page_no) | at most 8 characters |
@@ -165,56 +163,56 @@ static ACCOUNT_LOG_ITEM: schema::RecordDef<'static> = schema::RecordDef {
 pub struct BillAccountlogQuery {
     /// From when on.
     ///
-    /// On the wire `start_time`; required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`; at most 20 characters.
-    /// Example: `2019-01-01 00:00:00`. Source: `spec/data/bill.accountlog.query.yaml:13`.
+    /// On the wire `start_time`; required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2019-01-01 00:00:00`. Source: `spec/data/bill.accountlog.query.yaml:13`.
     pub start_time: record::DateTime,
     /// Until when, itself not included; at most 31 days after the start.
     ///
-    /// On the wire `end_time`; required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`; at most 20 characters.
-    /// Example: `2019-01-02 00:00:00`. Source: `spec/data/bill.accountlog.query.yaml:19`.
+    /// On the wire `end_time`; required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2019-01-02 00:00:00`. Source: `spec/data/bill.accountlog.query.yaml:18`.
     pub end_time: record::DateTime,
     /// Only what belongs to this order of the platform's.
     ///
     /// On the wire `alipay_order_no` (支付宝订单号); required in some cases; at most 255 characters. Example:
-    /// `20190101***`. Source: `spec/data/bill.accountlog.query.yaml:25`.
+    /// `20190101***`. Source: `spec/data/bill.accountlog.query.yaml:23`.
     pub alipay_order_no: Option<String>,
     /// Only what belongs to this order of the merchant's.
     ///
     /// On the wire `merchant_order_no` (商户订单号); required in some cases; at most 255 characters. Example:
-    /// `TX***`. Source: `spec/data/bill.accountlog.query.yaml:32`.
+    /// `TX***`. Source: `spec/data/bill.accountlog.query.yaml:30`.
     pub merchant_order_no: Option<String>,
     /// Which page; counted from 1\.
     ///
     /// On the wire `page_no` (分页号); at most 8 characters. Example: `1`. Source:
-    /// `spec/data/bill.accountlog.query.yaml:39`.
+    /// `spec/data/bill.accountlog.query.yaml:37`.
     pub page_no: Option<String>,
     /// How many entries a page has, from 1000 to 2000; 2000 where nothing is said.
     ///
     /// On the wire `page_size`; at most 8 characters. Where it is not set, the platform takes `2000`. Example:
-    /// `2000`. Source: `spec/data/bill.accountlog.query.yaml:40`.
+    /// `2000`. Source: `spec/data/bill.accountlog.query.yaml:38`.
     pub page_size: Option<String>,
     /// Only entries of these kinds; for special uses.
     ///
     /// On the wire `trans_code` (账务的类型代码). Example: `101101,301101`. Source:
-    /// `spec/data/bill.accountlog.query.yaml:46`.
+    /// `spec/data/bill.accountlog.query.yaml:44`.
     pub trans_code: Option<String>,
     /// The agreement under which the account is read; for special uses.
     ///
     /// On the wire `agreement_no` (协议授权码). Example: `20215606000635888888`. Source:
-    /// `spec/data/bill.accountlog.query.yaml:51`.
+    /// `spec/data/bill.accountlog.query.yaml:49`.
     pub agreement_no: Option<String>,
-    /// The product of that agreement; for special uses.
+    /// Product code of the agreement in `agreement_no`; for special uses.
     ///
     /// On the wire `agreement_product_code` (协议产品码). Example: `FUND_SIGN_WITHHOLDING`. Source:
-    /// `spec/data/bill.accountlog.query.yaml:56`.
+    /// `spec/data/bill.accountlog.query.yaml:54`.
     pub agreement_product_code: Option<String>,
     /// The user whose account is read.
     ///
-    /// On the wire `bill_user_id`. Example: `2088123456789012`. Source: `spec/data/bill.accountlog.query.yaml:61`.
+    /// On the wire `bill_user_id`. Example: `2088123456789012`. Source: `spec/data/bill.accountlog.query.yaml:59`.
     pub bill_user_id: Option<String>,
     /// The same user as this app knows them.
     ///
-    /// On the wire `open_id`. Source: `spec/data/bill.accountlog.query.yaml:62`.
+    /// On the wire `open_id`. Source: `spec/data/bill.accountlog.query.yaml:60`.
     pub open_id: Option<String>,
 }
 
@@ -429,7 +427,7 @@ impl record::Request for BillAccountlogQuery {
                 fix: "Correct the parameters; the range must not be longer than 31 days.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 105,
+                line: 103,
             },
             schema::ErrorDef {
                 code: "AGREEMENT_CHECK_FAIL",
@@ -437,7 +435,7 @@ impl record::Request for BillAccountlogQuery {
                 fix: "Check the agreement and its product.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 109,
+                line: 107,
             },
             schema::ErrorDef {
                 code: "USER_AGREEMENT_CHECK_FAIL",
@@ -445,7 +443,7 @@ impl record::Request for BillAccountlogQuery {
                 fix: "Check the agreement with the user.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 110,
+                line: 108,
             },
             schema::ErrorDef {
                 code: "SYSTEM_BUSY",
@@ -453,7 +451,7 @@ impl record::Request for BillAccountlogQuery {
                 fix: "Try again later.",
                 retry: schema::Retry::Later,
                 outcome: schema::Outcome::Unknown,
-                line: 111,
+                line: 109,
             },
             schema::ErrorDef {
                 code: "SYSTEM_ERROR",
@@ -461,7 +459,7 @@ impl record::Request for BillAccountlogQuery {
                 fix: "Try again later.",
                 retry: schema::Retry::Later,
                 outcome: schema::Outcome::Unknown,
-                line: 112,
+                line: 110,
             },
         ],
         shared_errors: super::super::common::codes::CODES,
@@ -489,19 +487,19 @@ impl record::PagedRequest for BillAccountlogQuery {
 pub struct BillAccountlogQueryResponse {
     /// The entries of the page; not there where nothing was found.
     ///
-    /// On the wire `detail_list` (账务明细返回结果). Source: `spec/data/bill.accountlog.query.yaml:68`.
+    /// On the wire `detail_list` (账务明细返回结果). Source: `spec/data/bill.accountlog.query.yaml:66`.
     pub detail_list: Vec<AccountLogItem>,
     /// The page.
     ///
-    /// On the wire `page_no` (分页号). Example: `1`. Source: `spec/data/bill.accountlog.query.yaml:72`.
+    /// On the wire `page_no` (分页号). Example: `1`. Source: `spec/data/bill.accountlog.query.yaml:70`.
     pub page_no: Option<String>,
     /// How many entries a page has.
     ///
-    /// On the wire `page_size`. Example: `2000`. Source: `spec/data/bill.accountlog.query.yaml:73`.
+    /// On the wire `page_size`. Example: `2000`. Source: `spec/data/bill.accountlog.query.yaml:71`.
     pub page_size: Option<String>,
     /// How many entries there are on all pages.
     ///
-    /// On the wire `total_size` (账务明细总数). Example: `10000`. Source: `spec/data/bill.accountlog.query.yaml:74`.
+    /// On the wire `total_size` (账务明细总数). Example: `10000`. Source: `spec/data/bill.accountlog.query.yaml:72`.
     pub total_size: Option<String>,
 }
 
@@ -569,81 +567,81 @@ impl PartialEq for BillAccountlogQueryResponse {
 
 /// One entry of the account.
 ///
-/// Source: `spec/data/bill.accountlog.query.yaml:77`.
+/// Source: `spec/data/bill.accountlog.query.yaml:75`.
 #[non_exhaustive]
 pub struct AccountLogItem {
     /// When it was booked.
     ///
     /// On the wire `trans_dt`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 00:00:00`.
-    /// Source: `spec/data/bill.accountlog.query.yaml:80`.
+    /// Source: `spec/data/bill.accountlog.query.yaml:78`.
     pub trans_dt: Option<record::DateTime>,
-    /// Its number.
+    /// Number of the entry.
     ///
-    /// On the wire `account_log_id`. Example: `1***`. Source: `spec/data/bill.accountlog.query.yaml:81`.
+    /// On the wire `account_log_id`. Example: `1***`. Source: `spec/data/bill.accountlog.query.yaml:79`.
     pub account_log_id: Option<String>,
     /// The platform's number of the order.
     ///
-    /// On the wire `alipay_order_no`. Example: `20190101***`. Source: `spec/data/bill.accountlog.query.yaml:82`.
+    /// On the wire `alipay_order_no`. Example: `20190101***`. Source: `spec/data/bill.accountlog.query.yaml:80`.
     pub alipay_order_no: Option<String>,
     /// The merchant's number of the order.
     ///
-    /// On the wire `merchant_order_no`. Example: `TX***`. Source: `spec/data/bill.accountlog.query.yaml:83`.
+    /// On the wire `merchant_order_no`. Example: `TX***`. Source: `spec/data/bill.accountlog.query.yaml:81`.
     pub merchant_order_no: Option<String>,
     /// The amount; negative where money left.
     ///
     /// On the wire `trans_amount`; an amount of money as a decimal number. Example: `1000.00`. Source:
-    /// `spec/data/bill.accountlog.query.yaml:84`.
+    /// `spec/data/bill.accountlog.query.yaml:82`.
     pub trans_amount: Option<record::Amount>,
-    /// The balance after it. It need not follow from the entry before.
+    /// Balance after the entry; it need not follow from the entry before.
     ///
     /// On the wire `balance`; an amount of money as a decimal number. Example: `10000.00`. Source:
-    /// `spec/data/bill.accountlog.query.yaml:85`.
+    /// `spec/data/bill.accountlog.query.yaml:83`.
     pub balance: Option<record::Amount>,
     /// Whether money came or left, in Chinese.
     ///
-    /// On the wire `direction`. Example: `收入`. Source: `spec/data/bill.accountlog.query.yaml:89`.
+    /// On the wire `direction`. Example: `收入`. Source: `spec/data/bill.accountlog.query.yaml:87`.
     pub direction: Option<String>,
     /// The kind of entry.
     ///
-    /// On the wire `type`. Example: `交易`. Source: `spec/data/bill.accountlog.query.yaml:90`.
+    /// On the wire `type`. Example: `交易`. Source: `spec/data/bill.accountlog.query.yaml:88`.
     pub r#type: Option<String>,
     /// The other side, in parts.
     ///
-    /// On the wire `other_account`. Example: `张*(a*@alipay.com)`. Source: `spec/data/bill.accountlog.query.yaml:91`.
+    /// On the wire `other_account`. Example: `张*(a*@alipay.com)`. Source: `spec/data/bill.accountlog.query.yaml:89`.
     pub other_account: Option<String>,
     /// A remark; nothing to rely on.
     ///
-    /// On the wire `trans_memo`. Example: `备注1`. Source: `spec/data/bill.accountlog.query.yaml:92`.
+    /// On the wire `trans_memo`. Example: `备注1`. Source: `spec/data/bill.accountlog.query.yaml:90`.
     pub trans_memo: Option<String>,
     /// Which business it comes from.
     ///
-    /// On the wire `bill_source`. Example: `商家中心`. Source: `spec/data/bill.accountlog.query.yaml:93`.
+    /// On the wire `bill_source`. Example: `商家中心`. Source: `spec/data/bill.accountlog.query.yaml:91`.
     pub bill_source: Option<String>,
-    /// The numbers of the business orders behind it.
+    /// Numbers of the business orders behind the entry.
     ///
     /// On the wire `biz_nos`. Example: `M{330***}|S{330***}|O{192***}`. Source:
-    /// `spec/data/bill.accountlog.query.yaml:94`.
+    /// `spec/data/bill.accountlog.query.yaml:92`.
     pub biz_nos: Option<String>,
-    /// The number of the first of them.
+    /// Number of the first of the business orders.
     ///
-    /// On the wire `biz_orig_no`. Example: `330***`. Source: `spec/data/bill.accountlog.query.yaml:98`.
+    /// On the wire `biz_orig_no`. Example: `330***`. Source: `spec/data/bill.accountlog.query.yaml:96`.
     pub biz_orig_no: Option<String>,
     /// What kind of business it is.
     ///
-    /// On the wire `biz_desc`. Example: `002***|交易退款`. Source: `spec/data/bill.accountlog.query.yaml:99`.
+    /// On the wire `biz_desc`. Example: `002***|交易退款`. Source: `spec/data/bill.accountlog.query.yaml:97`.
     pub biz_desc: Option<String>,
     /// The merchant's number of the refund.
     ///
     /// On the wire `merchant_out_refund_no`. Example: `20211119***`. Source:
-    /// `spec/data/bill.accountlog.query.yaml:100`.
+    /// `spec/data/bill.accountlog.query.yaml:98`.
     pub merchant_out_refund_no: Option<String>,
     /// More; for special uses.
     ///
-    /// On the wire `complement_info`. Example: `商家中心`. Source: `spec/data/bill.accountlog.query.yaml:101`.
+    /// On the wire `complement_info`. Example: `商家中心`. Source: `spec/data/bill.accountlog.query.yaml:99`.
     pub complement_info: Option<String>,
     /// The shop.
     ///
-    /// On the wire `store_name`. Example: `杭州一店`. Source: `spec/data/bill.accountlog.query.yaml:102`.
+    /// On the wire `store_name`. Example: `杭州一店`. Source: `spec/data/bill.accountlog.query.yaml:100`.
     pub store_name: Option<String>,
 }
 
@@ -758,49 +756,49 @@ pub enum BillAccountlogQueryErrorCode {
     ///
     /// Correct the parameters; the range must not be longer than 31 days.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.accountlog.query.yaml:105` and
-    /// `spec/codes.yaml:1326`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.accountlog.query.yaml:103` and
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// The agreement does not allow it.
     ///
     /// Check the agreement and its product.
     ///
-    /// On the wire `AGREEMENT_CHECK_FAIL`. Source: `spec/data/bill.accountlog.query.yaml:109`.
+    /// On the wire `AGREEMENT_CHECK_FAIL`. Source: `spec/data/bill.accountlog.query.yaml:107`.
     AgreementCheckFail,
     /// The user's agreement does not allow it.
     ///
     /// Check the agreement with the user.
     ///
-    /// On the wire `USER_AGREEMENT_CHECK_FAIL`. Source: `spec/data/bill.accountlog.query.yaml:110`.
+    /// On the wire `USER_AGREEMENT_CHECK_FAIL`. Source: `spec/data/bill.accountlog.query.yaml:108`.
     UserAgreementCheckFail,
     /// The platform is busy.
     ///
     /// Try again later.
     ///
     /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
-    /// as an unknown outcome. Source: `spec/data/bill.accountlog.query.yaml:111` and `spec/codes.yaml:2332`.
+    /// as an unknown outcome. Source: `spec/data/bill.accountlog.query.yaml:109` and `spec/codes.yaml:2401`.
     SystemBusy,
     /// The platform is busy.
     ///
     /// Try again later.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/data/bill.accountlog.query.yaml:112` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/data/bill.accountlog.query.yaml:110` and `spec/codes.yaml:2406`.
     SystemError,
-    /// On the wire `ISV_BUSINESS_FAILED`. Source: `spec/data/bill.accountlog.query.yaml:113`.
+    /// On the wire `ISV_BUSINESS_FAILED`. Source: `spec/data/bill.accountlog.query.yaml:111`.
     IsvBusinessFailed,
     /// A parameter is wrong or missing.
     ///
     /// Correct the parameters, then call again.
     ///
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/data/bill.accountlog.query.yaml:114` and `spec/codes.yaml:1138`.
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/data/bill.accountlog.query.yaml:112` and `spec/codes.yaml:1164`.
     IllegalArgument,
     /// The request was throttled under high load.
     ///
     /// Retry after one minute.
     ///
     /// On the wire `SYSTEM_RATE_LIMIT`; the same call may succeed later. Source:
-    /// `spec/data/bill.accountlog.query.yaml:115` and `spec/codes.yaml:2342`.
+    /// `spec/data/bill.accountlog.query.yaml:113` and `spec/codes.yaml:2415`.
     SystemRateLimit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

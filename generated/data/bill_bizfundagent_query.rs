@@ -718,14 +718,14 @@ pub enum BillBizfundagentQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/data/bill.bizfundagent.query.yaml:108` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/data/bill.bizfundagent.query.yaml:108` and `spec/codes.yaml:2406`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.bizfundagent.query.yaml:109` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// The data query timed out.
     ///
@@ -733,7 +733,7 @@ pub enum BillBizfundagentQueryErrorCode {
     ///
     /// On the wire `DATA_QUERY_TIMEOUT`; the same call may succeed later; the call may have had its effect, so that
     /// it comes as an unknown outcome. Source: `spec/data/bill.bizfundagent.query.yaml:110` and
-    /// `spec/codes.yaml:887`.
+    /// `spec/codes.yaml:905`.
     DataQueryTimeout,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

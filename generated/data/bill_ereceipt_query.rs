@@ -291,26 +291,26 @@ pub enum BillEreceiptQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/data/bill.ereceipt.query.yaml:40` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/data/bill.ereceipt.query.yaml:40` and `spec/codes.yaml:2406`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.ereceipt.query.yaml:41` and `spec/codes.yaml:1326`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.ereceipt.query.yaml:41` and `spec/codes.yaml:1355`.
     InvalidParameter,
     /// The system is busy.
     ///
     /// Wait and query the result before repeating.
     ///
     /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
-    /// as an unknown outcome. Source: `spec/data/bill.ereceipt.query.yaml:42` and `spec/codes.yaml:2332`.
+    /// as an unknown outcome. Source: `spec/data/bill.ereceipt.query.yaml:42` and `spec/codes.yaml:2401`.
     SystemBusy,
     /// A business error occurred.
     ///
     /// Read the message returned with the code.
     ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/data/bill.ereceipt.query.yaml:43` and `spec/codes.yaml:726`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/data/bill.ereceipt.query.yaml:43` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -373,20 +373,20 @@ pub enum BillSellQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/data/bill.sell.query.yaml:41` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/data/bill.sell.query.yaml:41` and `spec/codes.yaml:2406`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.sell.query.yaml:42` and `spec/codes.yaml:1326`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.sell.query.yaml:42` and `spec/codes.yaml:1355`.
     InvalidParameter,
     /// The system is busy.
     ///
     /// Wait and query the result before repeating.
     ///
     /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
-    /// as an unknown outcome. Source: `spec/data/bill.sell.query.yaml:43` and `spec/codes.yaml:2332`.
+    /// as an unknown outcome. Source: `spec/data/bill.sell.query.yaml:43` and `spec/codes.yaml:2401`.
     SystemBusy,
     /// On the wire `ISV_BUSINESS_FAILED`. Source: `spec/data/bill.sell.query.yaml:44`.
     IsvBusinessFailed,
@@ -395,7 +395,7 @@ pub enum BillSellQueryErrorCode {
     /// Retry after one minute.
     ///
     /// On the wire `SYSTEM_RATE_LIMIT`; the same call may succeed later. Source: `spec/data/bill.sell.query.yaml:45`
-    /// and `spec/codes.yaml:2342`.
+    /// and `spec/codes.yaml:2415`.
     SystemRateLimit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -662,52 +662,52 @@ pub enum DataserviceAdPromotepageDownloadErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/data/dataservice.ad.promotepage.download.yaml:86` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:87` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A business error occurred.
     ///
     /// Read the message returned with the code.
     ///
     /// On the wire `BIZ_ERROR`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:88` and
-    /// `spec/codes.yaml:726`.
+    /// `spec/codes.yaml:736`.
     BizError,
     /// The caller has no right to the service.
     ///
     /// On the wire `NO_SERVICE_PURVIEW`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:89` and
-    /// `spec/codes.yaml:1714`.
+    /// `spec/codes.yaml:1756`.
     NoServicePurview,
     /// The business token is wrong.
     ///
     /// Check the business token.
     ///
     /// On the wire `BIZ_TOKEN_ERROR`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:90` and
-    /// `spec/codes.yaml:742`.
+    /// `spec/codes.yaml:752`.
     BizTokenError,
     /// The caller has no right to the data.
     ///
     /// On the wire `NO_DATA_PURVIEW`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:91` and
-    /// `spec/codes.yaml:1694`.
+    /// `spec/codes.yaml:1736`.
     NoDataPurview,
     /// A required parameter is missing.
     ///
     /// Send all required parameters.
     ///
     /// On the wire `NULL_ARGUMENT`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:92` and
-    /// `spec/codes.yaml:1716`.
+    /// `spec/codes.yaml:1758`.
     NullArgument,
     /// The principal does not exist.
     ///
     /// Check the principal.
     ///
     /// On the wire `PRINCIPAL_NOT_EXIST`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:93` and
-    /// `spec/codes.yaml:2038`.
+    /// `spec/codes.yaml:2092`.
     PrincipalNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -171,9 +171,9 @@ static AD_REPORT_CONVERSION_DATA_DETAIL: schema::RecordDef<'static> = schema::Re
     name: "AdReportConversionDataDetail",
     file: "spec/data/dataservice.ad.reportdata.query.yaml",
     fields: &[
-        schema::FieldDef::text("conversion_result", 118),
-        schema::FieldDef::text("conversion_type", 119),
-        schema::FieldDef::text("conversion_type_name", 120),
+        schema::FieldDef::text("conversion_result", 119),
+        schema::FieldDef::text("conversion_type", 120),
+        schema::FieldDef::text("conversion_type_name", 121),
     ],
     rules: &[],
 };
@@ -182,15 +182,15 @@ static AD_REPORT_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "AdReportDataDetail",
     file: "spec/data/dataservice.ad.reportdata.query.yaml",
     fields: &[
-        schema::FieldDef::text("action_point", 124),
-        schema::FieldDef::text("action_point_id", 127),
-        schema::FieldDef::text("agent_alipay_account", 130),
-        schema::FieldDef::text("agent_name", 131),
-        schema::FieldDef::text("avg_conv_cost", 132),
-        schema::FieldDef::text("biz_date", 133),
-        schema::FieldDef::new("click", schema::Kind::Integer, 137),
-        schema::FieldDef::text("click_rate", 138),
-        schema::FieldDef::text("conv_result", 139),
+        schema::FieldDef::text("action_point", 126),
+        schema::FieldDef::text("action_point_id", 129),
+        schema::FieldDef::text("agent_alipay_account", 132),
+        schema::FieldDef::text("agent_name", 133),
+        schema::FieldDef::text("avg_conv_cost", 134),
+        schema::FieldDef::text("biz_date", 135),
+        schema::FieldDef::new("click", schema::Kind::Integer, 139),
+        schema::FieldDef::text("click_rate", 140),
+        schema::FieldDef::text("conv_result", 141),
         schema::FieldDef::new(
             "conversion_data_list",
             schema::Kind::List(
@@ -199,42 +199,42 @@ static AD_REPORT_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            140,
+            142,
         ),
-        schema::FieldDef::new("cost", schema::Kind::Integer, 144),
-        schema::FieldDef::text("cost_format", 145),
-        schema::FieldDef::text("cpc", 146),
-        schema::FieldDef::text("cpm", 147),
-        schema::FieldDef::text("creative_id", 148),
-        schema::FieldDef::text("creative_name", 149),
-        schema::FieldDef::text("cvr", 150),
-        schema::FieldDef::text("data_id", 151),
-        schema::FieldDef::text("group_id", 155),
-        schema::FieldDef::text("group_name", 156),
-        schema::FieldDef::new("impression", schema::Kind::Integer, 157),
-        schema::FieldDef::text("main_picture_height", 158),
-        schema::FieldDef::text("main_picture_id", 161),
-        schema::FieldDef::text("main_picture_name", 164),
-        schema::FieldDef::text("main_picture_url", 167),
-        schema::FieldDef::text("main_picture_width", 170),
-        schema::FieldDef::text("main_title", 173),
-        schema::FieldDef::text("main_title_id", 176),
-        schema::FieldDef::new("main_video_height", schema::Kind::Integer, 177),
-        schema::FieldDef::text("main_video_id", 180),
-        schema::FieldDef::text("main_video_name", 183),
-        schema::FieldDef::text("main_video_url", 186),
-        schema::FieldDef::new("main_video_width", schema::Kind::Integer, 189),
-        schema::FieldDef::text("market_target_name", 192),
-        schema::FieldDef::text("order_id", 193),
-        schema::FieldDef::text("order_name", 194),
-        schema::FieldDef::text("plan_id", 195),
-        schema::FieldDef::text("plan_name", 196),
-        schema::FieldDef::text("principal_alipay_account", 197),
-        schema::FieldDef::text("principal_name", 198),
-        schema::FieldDef::text("principal_pid", 199),
-        schema::FieldDef::text("scene_name", 200),
-        schema::FieldDef::text("sub_title", 201),
-        schema::FieldDef::text("sub_title_id", 205),
+        schema::FieldDef::new("cost", schema::Kind::Integer, 146),
+        schema::FieldDef::text("cost_format", 147),
+        schema::FieldDef::text("cpc", 148),
+        schema::FieldDef::text("cpm", 149),
+        schema::FieldDef::text("creative_id", 150),
+        schema::FieldDef::text("creative_name", 151),
+        schema::FieldDef::text("cvr", 152),
+        schema::FieldDef::text("data_id", 153),
+        schema::FieldDef::text("group_id", 157),
+        schema::FieldDef::text("group_name", 158),
+        schema::FieldDef::new("impression", schema::Kind::Integer, 159),
+        schema::FieldDef::text("main_picture_height", 160),
+        schema::FieldDef::text("main_picture_id", 163),
+        schema::FieldDef::text("main_picture_name", 166),
+        schema::FieldDef::text("main_picture_url", 169),
+        schema::FieldDef::text("main_picture_width", 172),
+        schema::FieldDef::text("main_title", 175),
+        schema::FieldDef::text("main_title_id", 178),
+        schema::FieldDef::new("main_video_height", schema::Kind::Integer, 179),
+        schema::FieldDef::text("main_video_id", 182),
+        schema::FieldDef::text("main_video_name", 185),
+        schema::FieldDef::text("main_video_url", 188),
+        schema::FieldDef::new("main_video_width", schema::Kind::Integer, 191),
+        schema::FieldDef::text("market_target_name", 194),
+        schema::FieldDef::text("order_id", 195),
+        schema::FieldDef::text("order_name", 196),
+        schema::FieldDef::text("plan_id", 197),
+        schema::FieldDef::text("plan_name", 198),
+        schema::FieldDef::text("principal_alipay_account", 199),
+        schema::FieldDef::text("principal_name", 200),
+        schema::FieldDef::text("principal_pid", 201),
+        schema::FieldDef::text("scene_name", 202),
+        schema::FieldDef::text("sub_title", 203),
+        schema::FieldDef::text("sub_title_id", 207),
     ],
     rules: &[],
 };
@@ -781,24 +781,24 @@ impl PartialEq for DataserviceAdReportdataQueryResponse {
     }
 }
 
-/// The platform's type `AdReportConversionDataDetail`.
+/// Conversions of one kind.
 ///
 /// Source: `spec/data/dataservice.ad.reportdata.query.yaml:116`.
 #[non_exhaustive]
 pub struct AdReportConversionDataDetail {
     /// Result of the conversion event.
     ///
-    /// On the wire `conversion_result` (转化事件结果). Source: `spec/data/dataservice.ad.reportdata.query.yaml:118`.
+    /// On the wire `conversion_result` (转化事件结果). Source: `spec/data/dataservice.ad.reportdata.query.yaml:119`.
     pub conversion_result: Option<String>,
     /// Type of the conversion event.
     ///
     /// On the wire `conversion_type` (转化事件类型). Example: `225`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:119`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:120`.
     pub conversion_type: Option<String>,
     /// Name of the conversion event type.
     ///
     /// On the wire `conversion_type_name` (转化事件类型名称). Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:120`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:121`.
     pub conversion_type_name: Option<String>,
 }
 
@@ -861,200 +861,200 @@ impl PartialEq for AdReportConversionDataDetail {
     }
 }
 
-/// The platform's type `AdReportDataDetail`.
+/// A line of an advertising report.
 ///
-/// Source: `spec/data/dataservice.ad.reportdata.query.yaml:122`.
+/// Source: `spec/data/dataservice.ad.reportdata.query.yaml:123`.
 #[non_exhaustive]
 pub struct AdReportDataDetail {
     /// Action point of the material; returned for all material levels.
     ///
-    /// On the wire `action_point`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:124`.
+    /// On the wire `action_point`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:126`.
     pub action_point: Option<String>,
     /// Id of the action point; returned for all material levels.
     ///
-    /// On the wire `action_point_id`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:127`.
+    /// On the wire `action_point_id`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:129`.
     pub action_point_id: Option<String>,
     /// Agent's account; returned by the agent API only.
     ///
-    /// On the wire `agent_alipay_account` (代理商账号). Source: `spec/data/dataservice.ad.reportdata.query.yaml:130`.
+    /// On the wire `agent_alipay_account` (代理商账号). Source: `spec/data/dataservice.ad.reportdata.query.yaml:132`.
     pub agent_alipay_account: Option<String>,
     /// Agent's name; returned by the agent API only.
     ///
     /// On the wire `agent_name` (代理商名称). Example: `某某`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:131`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:133`.
     pub agent_name: Option<String>,
     /// Average cost of a conversion, in yuan: total cost over conversions.
     ///
     /// On the wire `avg_conv_cost`; an amount of money as a decimal number. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:132`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:134`.
     pub avg_conv_cost: Option<record::Amount>,
     /// Day of the data, `yyyyMMdd`, for `DETAIL`; may be absent for `ALL_SUM`.
     ///
-    /// On the wire `biz_date`. Example: `20220501`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:133`.
+    /// On the wire `biz_date`. Example: `20220501`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:135`.
     pub biz_date: Option<String>,
     /// Clicks; empty if there were none.
     ///
-    /// On the wire `click` (点击量). Source: `spec/data/dataservice.ad.reportdata.query.yaml:137`.
+    /// On the wire `click` (点击量). Source: `spec/data/dataservice.ad.reportdata.query.yaml:139`.
     pub click: Option<i64>,
     /// Clicks in percent of impressions.
     ///
-    /// On the wire `click_rate`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:138`.
+    /// On the wire `click_rate`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:140`.
     pub click_rate: Option<String>,
     /// Conversions, counted at the time of the conversion event.
     ///
-    /// On the wire `conv_result`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:139`.
+    /// On the wire `conv_result`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:141`.
     pub conv_result: Option<String>,
     /// Conversions by type; empty if there are none or no event is bound.
     ///
     /// On the wire `conversion_data_list` (投放转化数据). Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:140`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:142`.
     pub conversion_data_list: Vec<AdReportConversionDataDetail>,
     /// Cost, in fen; empty if there was none.
     ///
-    /// On the wire `cost` (消费金额). Source: `spec/data/dataservice.ad.reportdata.query.yaml:144`.
+    /// On the wire `cost` (消费金额). Source: `spec/data/dataservice.ad.reportdata.query.yaml:146`.
     pub cost: Option<i64>,
     /// Cost, in yuan.
     ///
     /// On the wire `cost_format` (消费金额); an amount of money as a decimal number. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:145`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:147`.
     pub cost_format: Option<record::Amount>,
     /// Cost of a click, in yuan: total cost over clicks.
     ///
     /// On the wire `cpc`; an amount of money as a decimal number. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:146`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:148`.
     pub cpc: Option<record::Amount>,
     /// Cost of a thousand impressions, in yuan.
     ///
     /// On the wire `cpm`; an amount of money as a decimal number. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:147`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:149`.
     pub cpm: Option<record::Amount>,
     /// Id of the creative.
     ///
     /// On the wire `creative_id` (创意id). Example: `6785`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:148`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:150`.
     pub creative_id: Option<String>,
     /// Name of the creative.
     ///
-    /// On the wire `creative_name` (创意名称). Source: `spec/data/dataservice.ad.reportdata.query.yaml:149`.
+    /// On the wire `creative_name` (创意名称). Source: `spec/data/dataservice.ad.reportdata.query.yaml:151`.
     pub creative_name: Option<String>,
     /// Conversions in percent of clicks.
     ///
-    /// On the wire `cvr`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:150`.
+    /// On the wire `cvr`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:152`.
     pub cvr: Option<String>,
     /// Id of the plan, group, creative or order summed, depending on `ad_level`.
     ///
-    /// On the wire `data_id`. Example: `20391`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:151`.
+    /// On the wire `data_id`. Example: `20391`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:153`.
     pub data_id: Option<String>,
     /// Id of the advertising group.
     ///
     /// On the wire `group_id` (单元ID). Example: `10000`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:155`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:157`.
     pub group_id: Option<String>,
     /// Name of the advertising group.
     ///
     /// On the wire `group_name` (单元名称). Example: `女装单元`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:156`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:158`.
     pub group_name: Option<String>,
     /// Impressions; empty if there were none.
     ///
-    /// On the wire `impression` (展现量). Source: `spec/data/dataservice.ad.reportdata.query.yaml:157`.
+    /// On the wire `impression` (展现量). Source: `spec/data/dataservice.ad.reportdata.query.yaml:159`.
     pub impression: Option<i64>,
     /// Height of the main picture; returned for material levels other than `VIDEO`.
     ///
-    /// On the wire `main_picture_height`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:158`.
+    /// On the wire `main_picture_height`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:160`.
     pub main_picture_height: Option<String>,
     /// Id of the main picture; returned for material levels other than `VIDEO`.
     ///
-    /// On the wire `main_picture_id`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:161`.
+    /// On the wire `main_picture_id`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:163`.
     pub main_picture_id: Option<String>,
     /// Name of the main picture; returned for material levels other than `VIDEO`.
     ///
-    /// On the wire `main_picture_name`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:164`.
+    /// On the wire `main_picture_name`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:166`.
     pub main_picture_name: Option<String>,
     /// URL of the main picture; returned for material levels other than `VIDEO`.
     ///
-    /// On the wire `main_picture_url`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:167`.
+    /// On the wire `main_picture_url`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:169`.
     pub main_picture_url: Option<String>,
     /// Width of the main picture; returned for material levels other than `VIDEO`.
     ///
-    /// On the wire `main_picture_width`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:170`.
+    /// On the wire `main_picture_width`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:172`.
     pub main_picture_width: Option<String>,
     /// Main title of the material; returned for all material levels.
     ///
-    /// On the wire `main_title`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:173`.
+    /// On the wire `main_title`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:175`.
     pub main_title: Option<String>,
     /// Id of the main title; returned for all material levels.
     ///
-    /// On the wire `main_title_id`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:176`.
+    /// On the wire `main_title_id`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:178`.
     pub main_title_id: Option<String>,
     /// Height of the main video; returned for material levels other than `PHOTO`.
     ///
-    /// On the wire `main_video_height`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:177`.
+    /// On the wire `main_video_height`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:179`.
     pub main_video_height: Option<i64>,
     /// Id of the main video; returned for material levels other than `PHOTO`.
     ///
-    /// On the wire `main_video_id`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:180`.
+    /// On the wire `main_video_id`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:182`.
     pub main_video_id: Option<String>,
     /// Name of the main video; returned for material levels other than `PHOTO`.
     ///
-    /// On the wire `main_video_name`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:183`.
+    /// On the wire `main_video_name`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:185`.
     pub main_video_name: Option<String>,
     /// URL of the main video; returned for material levels other than `PHOTO`.
     ///
-    /// On the wire `main_video_url`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:186`.
+    /// On the wire `main_video_url`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:188`.
     pub main_video_url: Option<String>,
     /// Width of the main video; returned for material levels other than `PHOTO`.
     ///
-    /// On the wire `main_video_width`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:189`.
+    /// On the wire `main_video_width`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:191`.
     pub main_video_width: Option<i64>,
     /// Name of the marketing target.
     ///
-    /// On the wire `market_target_name` (营销目标名称). Source: `spec/data/dataservice.ad.reportdata.query.yaml:192`.
+    /// On the wire `market_target_name` (营销目标名称). Source: `spec/data/dataservice.ad.reportdata.query.yaml:194`.
     pub market_target_name: Option<String>,
     /// Order id.
     ///
     /// On the wire `order_id` (订单id). Example: `20190801110070000006380000250621`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:193`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:195`.
     pub order_id: Option<String>,
     /// Name of the order.
     ///
-    /// On the wire `order_name` (订单名称). Source: `spec/data/dataservice.ad.reportdata.query.yaml:194`.
+    /// On the wire `order_name` (订单名称). Source: `spec/data/dataservice.ad.reportdata.query.yaml:196`.
     pub order_name: Option<String>,
     /// Id of the plan.
     ///
     /// On the wire `plan_id` (计划id). Example: `2021042001000100000000668277`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:195`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:197`.
     pub plan_id: Option<String>,
     /// Name of the plan.
     ///
     /// On the wire `plan_name` (计划名称). Example: `春季推广计划`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:196`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:198`.
     pub plan_name: Option<String>,
     /// Merchant's account.
     ///
     /// On the wire `principal_alipay_account` (商家账户). Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:197`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:199`.
     pub principal_alipay_account: Option<String>,
     /// Merchant's name.
     ///
-    /// On the wire `principal_name` (商家名称). Source: `spec/data/dataservice.ad.reportdata.query.yaml:198`.
+    /// On the wire `principal_name` (商家名称). Source: `spec/data/dataservice.ad.reportdata.query.yaml:200`.
     pub principal_name: Option<String>,
     /// Merchant's PID.
     ///
-    /// On the wire `principal_pid` (商家PID). Source: `spec/data/dataservice.ad.reportdata.query.yaml:199`.
+    /// On the wire `principal_pid` (商家PID). Source: `spec/data/dataservice.ad.reportdata.query.yaml:201`.
     pub principal_pid: Option<String>,
     /// Name of the advertising product.
     ///
     /// On the wire `scene_name` (投放产品名称). Example: `搜索推广`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:200`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:202`.
     pub scene_name: Option<String>,
     /// Subtitle of the material; returned for all material levels.
     ///
-    /// On the wire `sub_title`. Example: `本周优惠`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:201`.
+    /// On the wire `sub_title`. Example: `本周优惠`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:203`.
     pub sub_title: Option<String>,
     /// Id of the subtitle; returned for all material levels.
     ///
-    /// On the wire `sub_title_id`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:205`.
+    /// On the wire `sub_title_id`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:207`.
     pub sub_title_id: Option<String>,
 }
 

@@ -457,21 +457,21 @@ pub enum DataserviceBillDownloadurlQueryErrorCode {
     /// Check date and bill type; where there were trades, ask again later.
     ///
     /// On the wire `NO_BILL_DATA`. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:64` and
-    /// `spec/codes.yaml:1688`.
+    /// `spec/codes.yaml:1730`.
     NoBillData,
     /// A field is missing or wrong.
     ///
     /// Check type and date of the bill, and that the day or month is over.
     ///
     /// On the wire `INVAILID_ARGUMENTS`. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:67` and
-    /// `spec/codes.yaml:1243`.
+    /// `spec/codes.yaml:1269`.
     InvailidArguments,
     /// The account has no bill for this time.
     ///
     /// Check the date, and ask again later where the bill may not be made yet.
     ///
     /// On the wire `BILL_NOT_EXIST`. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:70` and
-    /// `spec/codes.yaml:714`.
+    /// `spec/codes.yaml:724`.
     BillNotExist,
     /// The platform failed.
     ///
@@ -479,7 +479,7 @@ pub enum DataserviceBillDownloadurlQueryErrorCode {
     ///
     /// On the wire `UNKNOWN_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:73` and
-    /// `spec/codes.yaml:2436`.
+    /// `spec/codes.yaml:2517`.
     UnknownError,
     /// The platform failed.
     ///
@@ -487,28 +487,28 @@ pub enum DataserviceBillDownloadurlQueryErrorCode {
     ///
     /// On the wire `UNKNOW_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:75` and
-    /// `spec/codes.yaml:2445`.
+    /// `spec/codes.yaml:2526`.
     UnknowError,
     /// The account did not exist then.
     ///
     /// Ask for a later date.
     ///
     /// On the wire `BILL_DATE_BEFORE_REGISTRATION`. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:76`
-    /// and `spec/codes.yaml:711`.
+    /// and `spec/codes.yaml:721`.
     BillDateBeforeRegistration,
     /// The account cannot get bills of this type.
     ///
     /// Check the bill type, and what the merchant signed up for.
     ///
     /// On the wire `TYPE_NOT_SUPPORTED`. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:77` and
-    /// `spec/codes.yaml:2424`.
+    /// `spec/codes.yaml:2505`.
     TypeNotSupported,
     /// The request was throttled under high load.
     ///
     /// Ask again after a minute.
     ///
     /// On the wire `SYSTEM_RATE_LIMIT`; the same call may succeed later. Source:
-    /// `spec/data/dataservice.bill.downloadurl.query.yaml:81` and `spec/codes.yaml:2342`.
+    /// `spec/data/dataservice.bill.downloadurl.query.yaml:81` and `spec/codes.yaml:2415`.
     SystemRateLimit,
     /// The account asked too often.
     ///

@@ -40,7 +40,7 @@ static DATASERVICE_PRODUCT_LANDINGINFO_QUERY_RESPONSE: schema::RecordDef<'static
 static LANDING_ACT_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "LandingActDto",
     file: "spec/data/dataservice.product.landinginfo.query.yaml",
-    fields: &[schema::FieldDef::text("key", 36), schema::FieldDef::text("value", 37)],
+    fields: &[schema::FieldDef::text("key", 37), schema::FieldDef::text("value", 38)],
     rules: &[],
 };
 
@@ -56,7 +56,7 @@ static LANDING_TYPE_DTO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            45,
+            47,
         ),
         schema::FieldDef::new(
             "landing_act",
@@ -66,13 +66,13 @@ static LANDING_TYPE_DTO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            49,
+            51,
         ),
-        schema::FieldDef::text("landing_id", 50),
-        schema::FieldDef::text("landing_level", 51),
-        schema::FieldDef::text("landing_name", 59),
-        schema::FieldDef::text("landing_type", 60),
-        schema::FieldDef::text("landing_url", 61),
+        schema::FieldDef::text("landing_id", 52),
+        schema::FieldDef::text("landing_level", 53),
+        schema::FieldDef::text("landing_name", 61),
+        schema::FieldDef::text("landing_type", 62),
+        schema::FieldDef::text("landing_url", 63),
         schema::FieldDef::new(
             "pic_info_list",
             schema::Kind::List(
@@ -81,7 +81,7 @@ static LANDING_TYPE_DTO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            62,
+            64,
         ),
         schema::FieldDef::new(
             "product_videos",
@@ -91,7 +91,7 @@ static LANDING_TYPE_DTO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            66,
+            68,
         ),
     ],
     rules: &[],
@@ -101,16 +101,16 @@ static VIDEO_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VideoInfo",
     file: "spec/data/dataservice.product.landinginfo.query.yaml",
     fields: &[
-        schema::FieldDef::new("duration", schema::Kind::Integer, 70),
-        schema::FieldDef::text("first_frame_url", 71),
-        schema::FieldDef::new("height", schema::Kind::Integer, 72),
-        schema::FieldDef::text("origin_url", 73),
-        schema::FieldDef::text("oss_url", 74),
-        schema::FieldDef::text("poster_url", 75),
-        schema::FieldDef::text("signature", 76),
-        schema::FieldDef::new("size", schema::Kind::Integer, 77),
-        schema::FieldDef::text("url", 78),
-        schema::FieldDef::new("width", schema::Kind::Integer, 79),
+        schema::FieldDef::new("duration", schema::Kind::Integer, 73),
+        schema::FieldDef::text("first_frame_url", 74),
+        schema::FieldDef::new("height", schema::Kind::Integer, 75),
+        schema::FieldDef::text("origin_url", 76),
+        schema::FieldDef::text("oss_url", 77),
+        schema::FieldDef::text("poster_url", 78),
+        schema::FieldDef::text("signature", 79),
+        schema::FieldDef::new("size", schema::Kind::Integer, 80),
+        schema::FieldDef::text("url", 81),
+        schema::FieldDef::new("width", schema::Kind::Integer, 82),
     ],
     rules: &[],
 };
@@ -333,18 +333,18 @@ impl PartialEq for DataserviceProductLandinginfoQueryResponse {
     }
 }
 
-/// The platform's type `LandingActDto`.
+/// An action of a landing page, by its key.
 ///
 /// Source: `spec/data/dataservice.product.landinginfo.query.yaml:34`.
 #[non_exhaustive]
 pub struct LandingActDto {
     /// Name of the activity.
     ///
-    /// On the wire `key` (活动名称). Source: `spec/data/dataservice.product.landinginfo.query.yaml:36`.
+    /// On the wire `key` (活动名称). Source: `spec/data/dataservice.product.landinginfo.query.yaml:37`.
     pub key: Option<String>,
     /// Value of the activity, a number of times.
     ///
-    /// On the wire `value` (活动值). Example: `3`. Source: `spec/data/dataservice.product.landinginfo.query.yaml:37`.
+    /// On the wire `value` (活动值). Example: `3`. Source: `spec/data/dataservice.product.landinginfo.query.yaml:38`.
     pub value_: Option<String>,
 }
 
@@ -401,50 +401,50 @@ impl PartialEq for LandingActDto {
     }
 }
 
-/// The platform's type `LandingTypeDto`.
+/// A landing page of a product.
 ///
-/// Source: `spec/data/dataservice.product.landinginfo.query.yaml:43`.
+/// Source: `spec/data/dataservice.product.landinginfo.query.yaml:44`.
 #[non_exhaustive]
 pub struct LandingTypeDto {
     /// Image addresses of an aggregated landing page, at least one.
     ///
     /// On the wire `aggregated_info_list` (聚合落地页中的图片地址). Source:
-    /// `spec/data/dataservice.product.landinginfo.query.yaml:45`.
+    /// `spec/data/dataservice.product.landinginfo.query.yaml:47`.
     pub aggregated_info_list: Vec<String>,
     /// Activities on the page.
     ///
-    /// On the wire `landing_act` (活动列表). Source: `spec/data/dataservice.product.landinginfo.query.yaml:49`.
+    /// On the wire `landing_act` (活动列表). Source: `spec/data/dataservice.product.landinginfo.query.yaml:51`.
     pub landing_act: Vec<LandingActDto>,
     /// Landing page id, unique for the product.
     ///
-    /// On the wire `landing_id` (商品落地页id). Source: `spec/data/dataservice.product.landinginfo.query.yaml:50`.
+    /// On the wire `landing_id` (商品落地页id). Source: `spec/data/dataservice.product.landinginfo.query.yaml:52`.
     pub landing_id: Option<String>,
     /// Provider's mark of the page, whether it may be delivered generally.
     ///
     /// On the wire `landing_level` (服务商L1L2落地页标识). Example: `L1`. Source:
-    /// `spec/data/dataservice.product.landinginfo.query.yaml:51`.
+    /// `spec/data/dataservice.product.landinginfo.query.yaml:53`.
     pub landing_level: Option<record::Choice<LandingTypeDtoLandingLevel>>,
     /// Landing page name, unique for the product.
     ///
-    /// On the wire `landing_name` (落地页名称). Source: `spec/data/dataservice.product.landinginfo.query.yaml:59`.
+    /// On the wire `landing_name` (落地页名称). Source: `spec/data/dataservice.product.landinginfo.query.yaml:61`.
     pub landing_name: Option<String>,
     /// Kind of landing page, such as a video page.
     ///
-    /// On the wire `landing_type` (视频落地页). Source: `spec/data/dataservice.product.landinginfo.query.yaml:60`.
+    /// On the wire `landing_type` (视频落地页). Source: `spec/data/dataservice.product.landinginfo.query.yaml:62`.
     pub landing_type: Option<String>,
     /// URL of the landing page.
     ///
-    /// On the wire `landing_url` (商品落地页url). Source: `spec/data/dataservice.product.landinginfo.query.yaml:61`.
+    /// On the wire `landing_url` (商品落地页url). Source: `spec/data/dataservice.product.landinginfo.query.yaml:63`.
     pub landing_url: Option<String>,
     /// Image addresses of a picture landing page, at least one.
     ///
     /// On the wire `pic_info_list` (图文落地页中的图片地址). Source:
-    /// `spec/data/dataservice.product.landinginfo.query.yaml:62`.
+    /// `spec/data/dataservice.product.landinginfo.query.yaml:64`.
     pub pic_info_list: Vec<String>,
     /// Videos of the product.
     ///
     /// On the wire `product_videos` (商品视频信息). Source:
-    /// `spec/data/dataservice.product.landinginfo.query.yaml:66`.
+    /// `spec/data/dataservice.product.landinginfo.query.yaml:68`.
     pub product_videos: Vec<VideoInfo>,
 }
 
@@ -525,53 +525,53 @@ impl PartialEq for LandingTypeDto {
     }
 }
 
-/// The platform's type `VideoInfo`.
+/// A video of a landing page.
 ///
-/// Source: `spec/data/dataservice.product.landinginfo.query.yaml:68`.
+/// Source: `spec/data/dataservice.product.landinginfo.query.yaml:70`.
 #[non_exhaustive]
 pub struct VideoInfo {
     /// Duration, in seconds.
     ///
     /// On the wire `duration` (视频时长). Example: `120`. Source:
-    /// `spec/data/dataservice.product.landinginfo.query.yaml:70`.
+    /// `spec/data/dataservice.product.landinginfo.query.yaml:73`.
     pub duration: Option<i64>,
     /// Link to the first frame of the video.
     ///
     /// On the wire `first_frame_url` (商品视频首帧图片链接). Source:
-    /// `spec/data/dataservice.product.landinginfo.query.yaml:71`.
+    /// `spec/data/dataservice.product.landinginfo.query.yaml:74`.
     pub first_frame_url: Option<String>,
     /// Height of the video.
     ///
-    /// On the wire `height` (视频高度). Source: `spec/data/dataservice.product.landinginfo.query.yaml:72`.
+    /// On the wire `height` (视频高度). Source: `spec/data/dataservice.product.landinginfo.query.yaml:75`.
     pub height: Option<i64>,
     /// Original URL of the video.
     ///
-    /// On the wire `origin_url`. Source: `spec/data/dataservice.product.landinginfo.query.yaml:73`.
+    /// On the wire `origin_url`. Source: `spec/data/dataservice.product.landinginfo.query.yaml:76`.
     pub origin_url: Option<String>,
     /// URL of the copy kept in object storage (OSS).
     ///
-    /// On the wire `oss_url`. Source: `spec/data/dataservice.product.landinginfo.query.yaml:74`.
+    /// On the wire `oss_url`. Source: `spec/data/dataservice.product.landinginfo.query.yaml:77`.
     pub oss_url: Option<String>,
     /// URL of the cover image.
     ///
-    /// On the wire `poster_url` (视频封面图片url). Source: `spec/data/dataservice.product.landinginfo.query.yaml:75`.
+    /// On the wire `poster_url` (视频封面图片url). Source: `spec/data/dataservice.product.landinginfo.query.yaml:78`.
     pub poster_url: Option<String>,
     /// Signature by which videos of the same content are recognized.
     ///
-    /// On the wire `signature`. Source: `spec/data/dataservice.product.landinginfo.query.yaml:76`.
+    /// On the wire `signature`. Source: `spec/data/dataservice.product.landinginfo.query.yaml:79`.
     pub signature: Option<String>,
     /// Size, in MB.
     ///
-    /// On the wire `size` (视频大小). Source: `spec/data/dataservice.product.landinginfo.query.yaml:77`.
+    /// On the wire `size` (视频大小). Source: `spec/data/dataservice.product.landinginfo.query.yaml:80`.
     pub size: Option<i64>,
     /// URL of the video.
     ///
     /// On the wire `url` (视频URL地址). Example: `http://www.123.com?XXX`. Source:
-    /// `spec/data/dataservice.product.landinginfo.query.yaml:78`.
+    /// `spec/data/dataservice.product.landinginfo.query.yaml:81`.
     pub url: Option<String>,
     /// Width of the video.
     ///
-    /// On the wire `width` (视频宽度). Source: `spec/data/dataservice.product.landinginfo.query.yaml:79`.
+    /// On the wire `width` (视频宽度). Source: `spec/data/dataservice.product.landinginfo.query.yaml:82`.
     pub width: Option<i64>,
 }
 
@@ -657,7 +657,7 @@ impl PartialEq for VideoInfo {
 
 /// The values of the platform's type `LandingTypeDtoLandingLevel`.
 ///
-/// Source: `spec/data/dataservice.product.landinginfo.query.yaml:55`.
+/// Source: `spec/data/dataservice.product.landinginfo.query.yaml:57`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LandingTypeDtoLandingLevel {

@@ -291,33 +291,33 @@ pub enum GeneralsaasFaceCertifyQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:44` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:45`
-    /// and `spec/codes.yaml:1326`.
+    /// and `spec/codes.yaml:1355`.
     InvalidParameter,
     /// The certification has expired.
     ///
     /// Start a new certification.
     ///
     /// On the wire `CERTIFY_ID_EXPIRED`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:46`
-    /// and `spec/codes.yaml:825`.
+    /// and `spec/codes.yaml:835`.
     CertifyIdExpired,
     /// The certification bill does not exist.
     ///
     /// Check the certification id.
     ///
     /// On the wire `OPEN_CERTIFY_BILL_NOT_EXIST`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:47` and `spec/codes.yaml:1734`.
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:47` and `spec/codes.yaml:1779`.
     OpenCertifyBillNotExist,
     /// The certification bill is in the wrong state.
     ///
     /// On the wire `OPEN_CERTIFY_BILL_STATUS_ERROR`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:48` and `spec/codes.yaml:1737`.
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:48` and `spec/codes.yaml:1782`.
     OpenCertifyBillStatusError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

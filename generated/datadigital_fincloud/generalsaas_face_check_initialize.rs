@@ -289,14 +289,14 @@ pub enum GeneralsaasFaceCheckInitializeErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:43` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A parameter has the wrong format.
     ///
     /// Correct the format of the parameters.
     ///
     /// On the wire `ILLEGAL_ARGUMENT_FORMAT`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:44` and `spec/codes.yaml:1142`.
+    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:44` and `spec/codes.yaml:1168`.
     IllegalArgumentFormat,
     /// An unknown error occurred.
     ///
@@ -304,7 +304,7 @@ pub enum GeneralsaasFaceCheckInitializeErrorCode {
     ///
     /// On the wire `UNKNOWN_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:45` and
-    /// `spec/codes.yaml:2436`.
+    /// `spec/codes.yaml:2517`.
     UnknownError,
     /// An amount limit of the account was reached.
     ///
@@ -314,14 +314,14 @@ pub enum GeneralsaasFaceCheckInitializeErrorCode {
     /// The switch setting is not valid.
     ///
     /// On the wire `INVALID_SWITCH`. Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:47`
-    /// and `spec/codes.yaml:1349`.
+    /// and `spec/codes.yaml:1378`.
     InvalidSwitch,
     /// The file is too large.
     ///
     /// Reduce the file size.
     ///
     /// On the wire `FILE_SIZE_TO_LARGE`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:48` and `spec/codes.yaml:1032`.
+    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:48` and `spec/codes.yaml:1054`.
     FileSizeToLarge,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -487,14 +487,14 @@ pub enum GeneralsaasFaceCheckQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:67` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:68` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// On the wire `QUERY_INVALID_CERTIFYID`. Source:
     /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:69`.

@@ -543,14 +543,14 @@ pub enum GeneralsaasFaceSourceCertifyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:76` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A parameter has the wrong format.
     ///
     /// Correct the format of the parameters.
     ///
     /// On the wire `ILLEGAL_ARGUMENT_FORMAT`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:77` and `spec/codes.yaml:1142`.
+    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:77` and `spec/codes.yaml:1168`.
     IllegalArgumentFormat,
     /// An unknown error occurred.
     ///
@@ -558,7 +558,7 @@ pub enum GeneralsaasFaceSourceCertifyErrorCode {
     ///
     /// On the wire `UNKNOWN_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:78` and
-    /// `spec/codes.yaml:2436`.
+    /// `spec/codes.yaml:2517`.
     UnknownError,
     /// An amount limit of the account was reached.
     ///
@@ -570,12 +570,12 @@ pub enum GeneralsaasFaceSourceCertifyErrorCode {
     /// Reduce the file size.
     ///
     /// On the wire `FILE_SIZE_TO_LARGE`. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:80`
-    /// and `spec/codes.yaml:1032`.
+    /// and `spec/codes.yaml:1054`.
     FileSizeToLarge,
     /// The switch setting is not valid.
     ///
     /// On the wire `INVALID_SWITCH`. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:81` and
-    /// `spec/codes.yaml:1349`.
+    /// `spec/codes.yaml:1378`.
     InvalidSwitch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -236,14 +236,14 @@ pub enum GeneralsaasOcrMobileInitializeErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:26` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A parameter has the wrong format.
     ///
     /// Correct the format of the parameters.
     ///
     /// On the wire `ILLEGAL_ARGUMENT_FORMAT`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:27` and `spec/codes.yaml:1142`.
+    /// `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:27` and `spec/codes.yaml:1168`.
     IllegalArgumentFormat,
     /// An unknown error occurred.
     ///
@@ -251,12 +251,12 @@ pub enum GeneralsaasOcrMobileInitializeErrorCode {
     ///
     /// On the wire `UNKNOWN_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:28` and
-    /// `spec/codes.yaml:2436`.
+    /// `spec/codes.yaml:2517`.
     UnknownError,
     /// The switch setting is not valid.
     ///
     /// On the wire `INVALID_SWITCH`. Source: `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:29`
-    /// and `spec/codes.yaml:1349`.
+    /// and `spec/codes.yaml:1378`.
     InvalidSwitch,
     /// An amount limit of the account was reached.
     ///

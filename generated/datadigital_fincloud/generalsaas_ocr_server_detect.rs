@@ -300,19 +300,19 @@ pub enum GeneralsaasOcrServerDetectErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:36` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// The switch setting is not valid.
     ///
     /// On the wire `INVALID_SWITCH`. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:37` and
-    /// `spec/codes.yaml:1349`.
+    /// `spec/codes.yaml:1378`.
     InvalidSwitch,
     /// The file is too large.
     ///
     /// Reduce the file size.
     ///
     /// On the wire `FILE_SIZE_TO_LARGE`. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:38`
-    /// and `spec/codes.yaml:1032`.
+    /// and `spec/codes.yaml:1054`.
     FileSizeToLarge,
     /// An amount limit of the account was reached.
     ///

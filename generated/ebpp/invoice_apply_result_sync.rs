@@ -393,7 +393,7 @@ pub enum InvoiceApplyResultSyncErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:46` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// The invoice application does not exist.
     ///
@@ -405,7 +405,7 @@ pub enum InvoiceApplyResultSyncErrorCode {
     ///
     /// Read the message returned with the code.
     ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:50` and `spec/codes.yaml:726`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:50` and `spec/codes.yaml:736`.
     BizError,
     /// The result cannot be returned in the application's state.
     ///

@@ -517,13 +517,13 @@ pub enum InvoiceApplyStatusNotifyErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.apply.status.notify.yaml:59` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A business error occurred.
     ///
     /// Read the message returned with the code.
     ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.apply.status.notify.yaml:60` and `spec/codes.yaml:726`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.apply.status.notify.yaml:60` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

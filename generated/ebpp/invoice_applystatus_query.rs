@@ -397,7 +397,7 @@ pub enum InvoiceApplystatusQueryErrorCode {
     ///
     /// Read the message returned with the code.
     ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.applystatus.query.yaml:49` and `spec/codes.yaml:726`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.applystatus.query.yaml:49` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -381,19 +381,19 @@ pub enum InvoiceEnterpriseconsumeConsumeBatchqueryErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:43` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:44` and
-    /// `spec/codes.yaml:1967`.
+    /// `spec/codes.yaml:2016`.
     PermissionDenied,
     /// The number of employees exceeds the limit.
     ///
     /// Reduce the number of employees.
     ///
     /// On the wire `EMPLOYEE_CNT_LIMIT_ERROR`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:45` and `spec/codes.yaml:933`.
+    /// `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:45` and `spec/codes.yaml:951`.
     EmployeeCntLimitError,
     /// On the wire `DURATION_EXCEED_LIMIT_ERROR`. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:46`.
@@ -404,7 +404,7 @@ pub enum InvoiceEnterpriseconsumeConsumeBatchqueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:47` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// On the wire `DURATION_ILLEGAL`. Source: `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:48`.
     DurationIllegal,

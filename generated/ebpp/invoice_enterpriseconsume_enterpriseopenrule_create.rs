@@ -404,7 +404,7 @@ pub enum InvoiceEnterpriseconsumeEnterpriseopenruleCreateErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMETER_ILLEGAL`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:40` and `spec/codes.yaml:1791`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:40` and `spec/codes.yaml:1836`.
     ParameterIllegal,
     /// A system error occurred and the result may be unknown.
     ///
@@ -412,19 +412,19 @@ pub enum InvoiceEnterpriseconsumeEnterpriseopenruleCreateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:41`
-    /// and `spec/codes.yaml:2337`.
+    /// and `spec/codes.yaml:2406`.
     SystemError,
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:42` and `spec/codes.yaml:1967`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:42` and `spec/codes.yaml:2016`.
     PermissionDenied,
     /// The enterprise invoice title does not exist.
     ///
     /// Check the invoice title.
     ///
     /// On the wire `ENTERPRISE_TITLE_NOT_EXISTS`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:43` and `spec/codes.yaml:957`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:43` and `spec/codes.yaml:979`.
     EnterpriseTitleNotExists,
     /// On the wire `INVOICE_RULE_NAME_EXIST`. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:44`.
@@ -443,7 +443,7 @@ pub enum InvoiceEnterpriseconsumeEnterpriseopenruleCreateErrorCode {
     /// Read the message returned with the code.
     ///
     /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:48` and
-    /// `spec/codes.yaml:726`.
+    /// `spec/codes.yaml:736`.
     BizError,
     /// A remote service failed with an error.
     ///
@@ -451,7 +451,7 @@ pub enum InvoiceEnterpriseconsumeEnterpriseopenruleCreateErrorCode {
     ///
     /// On the wire `REMOTE_SERVICE_ERROR`; the same call may succeed later; the call may have had its effect, so that
     /// it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:49` and `spec/codes.yaml:2157`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:49` and `spec/codes.yaml:2216`.
     RemoteServiceError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

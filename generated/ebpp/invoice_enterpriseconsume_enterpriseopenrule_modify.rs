@@ -372,7 +372,7 @@ pub enum InvoiceEnterpriseconsumeEnterpriseopenruleModifyErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMETER_ILLEGAL`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:38` and `spec/codes.yaml:1791`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:38` and `spec/codes.yaml:1836`.
     ParameterIllegal,
     /// A system error occurred and the result may be unknown.
     ///
@@ -380,19 +380,19 @@ pub enum InvoiceEnterpriseconsumeEnterpriseopenruleModifyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:39`
-    /// and `spec/codes.yaml:2337`.
+    /// and `spec/codes.yaml:2406`.
     SystemError,
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:40` and `spec/codes.yaml:1967`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:40` and `spec/codes.yaml:2016`.
     PermissionDenied,
     /// The enterprise invoice title does not exist.
     ///
     /// Check the invoice title.
     ///
     /// On the wire `ENTERPRISE_TITLE_NOT_EXISTS`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:41` and `spec/codes.yaml:957`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:41` and `spec/codes.yaml:979`.
     EnterpriseTitleNotExists,
     /// On the wire `INVOICE_RULE_NAME_EXIST`. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:42`.
@@ -402,7 +402,7 @@ pub enum InvoiceEnterpriseconsumeEnterpriseopenruleModifyErrorCode {
     /// Check the invoice rule id.
     ///
     /// On the wire `INVOICE_RULE_NOT_EXIST`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:43` and `spec/codes.yaml:1357`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:43` and `spec/codes.yaml:1386`.
     InvoiceRuleNotExist,
     /// On the wire `INVOICE_RULE_NAME_TOO_LONG`. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:44`.
@@ -418,7 +418,7 @@ pub enum InvoiceEnterpriseconsumeEnterpriseopenruleModifyErrorCode {
     /// Read the message returned with the code.
     ///
     /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:47` and
-    /// `spec/codes.yaml:726`.
+    /// `spec/codes.yaml:736`.
     BizError,
     /// On the wire `INVOICE_RULE_FUTURE_EXIST`. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:48`.

@@ -1080,12 +1080,12 @@ pub enum InvoiceEnterpriseconsumeSummaryinvoicedetailQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:153`
-    /// and `spec/codes.yaml:2337`.
+    /// and `spec/codes.yaml:2406`.
     SystemError,
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:154` and `spec/codes.yaml:1967`.
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:154` and `spec/codes.yaml:2016`.
     PermissionDenied,
     /// On the wire `SUMMARY_INVOICE_NOT_EXIT`. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:155`.
@@ -1095,14 +1095,14 @@ pub enum InvoiceEnterpriseconsumeSummaryinvoicedetailQueryErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMETER_ILLEGAL`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:156` and `spec/codes.yaml:1791`.
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:156` and `spec/codes.yaml:1836`.
     ParameterIllegal,
     /// A business error occurred.
     ///
     /// Read the message returned with the code.
     ///
     /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:157` and
-    /// `spec/codes.yaml:726`.
+    /// `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

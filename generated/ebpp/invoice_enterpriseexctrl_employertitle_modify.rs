@@ -449,7 +449,7 @@ pub enum InvoiceEnterpriseexctrlEmployertitleModifyErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:45` and
-    /// `spec/codes.yaml:1791`.
+    /// `spec/codes.yaml:1836`.
     ParameterIllegal,
     /// A system error occurred and the result may be unknown.
     ///
@@ -457,12 +457,12 @@ pub enum InvoiceEnterpriseexctrlEmployertitleModifyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:46` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:47` and
-    /// `spec/codes.yaml:1967`.
+    /// `spec/codes.yaml:2016`.
     PermissionDenied,
     /// On the wire `ENTERPRISE_TITLE_EXISTS`. Source:
     /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:48`.
@@ -472,7 +472,7 @@ pub enum InvoiceEnterpriseexctrlEmployertitleModifyErrorCode {
     /// Check the invoice title.
     ///
     /// On the wire `ENTERPRISE_TITLE_NOT_EXISTS`. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:49` and `spec/codes.yaml:957`.
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:49` and `spec/codes.yaml:979`.
     EnterpriseTitleNotExists,
     /// On the wire `ENTERPRISE_TITLE_ERROR`. Source:
     /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:50`.

@@ -426,7 +426,7 @@ pub enum InvoiceExpenserulesGroupemployeeModifyErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:55` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -434,19 +434,19 @@ pub enum InvoiceExpenserulesGroupemployeeModifyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:56` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// On the wire `GROUP_NOT_EXIST`. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:57`.
     GroupNotExist,
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:58` and
-    /// `spec/codes.yaml:1967`.
+    /// `spec/codes.yaml:2016`.
     PermissionDenied,
     /// The employee has reached the maximum number of rules.
     ///
     /// On the wire `EMPLOYEE_MAX_RULE_COUNT`. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:59`
-    /// and `spec/codes.yaml:936`.
+    /// and `spec/codes.yaml:954`.
     EmployeeMaxRuleCount,
     /// On the wire `INVALIDATE_EMPLOYEE_FAIL`. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:60`.
     InvalidateEmployeeFail,

@@ -417,7 +417,7 @@ pub enum InvoiceExpenserulesProjectruleCreateErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:50` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -425,12 +425,12 @@ pub enum InvoiceExpenserulesProjectruleCreateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:51` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:52` and
-    /// `spec/codes.yaml:1967`.
+    /// `spec/codes.yaml:2016`.
     PermissionDenied,
     /// On the wire `EMPLOYEE_LIST_ERROR`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:53`.
     EmployeeListError,
@@ -441,21 +441,21 @@ pub enum InvoiceExpenserulesProjectruleCreateErrorCode {
     /// Reduce the number of employees.
     ///
     /// On the wire `EMPLOYEE_CNT_LIMIT_ERROR`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:55`
-    /// and `spec/codes.yaml:933`.
+    /// and `spec/codes.yaml:951`.
     EmployeeCntLimitError,
     /// On the wire `EMPLOYEE_RULE_CONFLICT`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:56`.
     EmployeeRuleConflict,
     /// The expense rule could not be created.
     ///
     /// On the wire `EXPENSE_RULE_CREATE_FAIL`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:57`
-    /// and `spec/codes.yaml:1004`.
+    /// and `spec/codes.yaml:1026`.
     ExpenseRuleCreateFail,
     /// On the wire `GROUP_NAME_EXIST`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:58`.
     GroupNameExist,
     /// The employee has reached the maximum number of rules.
     ///
     /// On the wire `EMPLOYEE_MAX_RULE_COUNT`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:59` and
-    /// `spec/codes.yaml:936`.
+    /// `spec/codes.yaml:954`.
     EmployeeMaxRuleCount,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -518,7 +518,7 @@ pub enum InvoiceExpenserulesSceneruleCreateErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:58` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -526,12 +526,12 @@ pub enum InvoiceExpenserulesSceneruleCreateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:59` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:60` and
-    /// `spec/codes.yaml:1967`.
+    /// `spec/codes.yaml:2016`.
     PermissionDenied,
     /// On the wire `STANDARD_NAME_EXIST_ERROR`. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:61`.
     StandardNameExistError,
@@ -540,17 +540,17 @@ pub enum InvoiceExpenserulesSceneruleCreateErrorCode {
     /// Reduce the number of employees.
     ///
     /// On the wire `EMPLOYEE_CNT_LIMIT_ERROR`. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:62` and
-    /// `spec/codes.yaml:933`.
+    /// `spec/codes.yaml:951`.
     EmployeeCntLimitError,
     /// The expense rule could not be created.
     ///
     /// On the wire `EXPENSE_RULE_CREATE_FAIL`. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:63` and
-    /// `spec/codes.yaml:1004`.
+    /// `spec/codes.yaml:1026`.
     ExpenseRuleCreateFail,
     /// The employee has reached the maximum number of rules.
     ///
     /// On the wire `EMPLOYEE_MAX_RULE_COUNT`. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:64` and
-    /// `spec/codes.yaml:936`.
+    /// `spec/codes.yaml:954`.
     EmployeeMaxRuleCount,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

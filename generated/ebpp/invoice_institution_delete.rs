@@ -289,7 +289,7 @@ pub enum InvoiceInstitutionDeleteErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.delete.yaml:30` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -297,23 +297,28 @@ pub enum InvoiceInstitutionDeleteErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ebpp/invoice.institution.delete.yaml:31` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.delete.yaml:32` and
-    /// `spec/codes.yaml:1967`.
+    /// `spec/codes.yaml:2016`.
     PermissionDenied,
     /// The institution does not exist.
     ///
     /// Check the institution id.
     ///
     /// On the wire `INSTITUTION_NOT_EXIST_ERROR`. Source: `spec/ebpp/invoice.institution.delete.yaml:33` and
-    /// `spec/codes.yaml:1229`.
+    /// `spec/codes.yaml:1255`.
     InstitutionNotExistError,
     /// On the wire `INSTITUTION_DELETE_FAIL`. Source: `spec/ebpp/invoice.institution.delete.yaml:34`.
     InstitutionDeleteFail,
-    /// On the wire `ENTERPRISE_SYNC_EXTERIOR_EXCEPTION`. Source: `spec/ebpp/invoice.institution.delete.yaml:35`.
+    /// The synchronization with an outside system failed.
+    ///
+    /// Query the result before calling again.
+    ///
+    /// On the wire `ENTERPRISE_SYNC_EXTERIOR_EXCEPTION`; the call may have had its effect, so that it comes as an
+    /// unknown outcome. Source: `spec/ebpp/invoice.institution.delete.yaml:35` and `spec/codes.yaml:975`.
     EnterpriseSyncExteriorException,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

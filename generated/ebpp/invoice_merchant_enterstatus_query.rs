@@ -374,7 +374,7 @@ pub enum InvoiceMerchantEnterstatusQueryErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:48` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -382,24 +382,24 @@ pub enum InvoiceMerchantEnterstatusQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:49` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A business error occurred.
     ///
     /// Read the message returned with the code.
     ///
     /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:50` and
-    /// `spec/codes.yaml:726`.
+    /// `spec/codes.yaml:736`.
     BizError,
     /// The record does not exist.
     ///
     /// On the wire `RECORD_NOT_EXIST`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:51` and
-    /// `spec/codes.yaml:2123`.
+    /// `spec/codes.yaml:2182`.
     RecordNotExist,
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:52` and
-    /// `spec/codes.yaml:1967`.
+    /// `spec/codes.yaml:2016`.
     PermissionDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

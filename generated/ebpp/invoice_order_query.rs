@@ -272,7 +272,7 @@ pub enum InvoiceOrderQueryErrorCode {
     ///
     /// Read the message returned with the code.
     ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.order.query.yaml:35` and `spec/codes.yaml:726`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.order.query.yaml:35` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

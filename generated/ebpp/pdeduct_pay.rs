@@ -660,12 +660,12 @@ pub enum PdeductPayErrorCode {
     ///
     /// Check the agreement number.
     ///
-    /// On the wire `DEDUCT_SIGN_INFO_NOT_EXIST`. Source: `spec/ebpp/pdeduct.pay.yaml:144` and `spec/codes.yaml:897`.
+    /// On the wire `DEDUCT_SIGN_INFO_NOT_EXIST`. Source: `spec/ebpp/pdeduct.pay.yaml:144` and `spec/codes.yaml:915`.
     DeductSignInfoNotExist,
     /// The query of the deduction agreement failed.
     ///
     /// On the wire `QUERY_DEDUCT_SIGN_INFO_ERROR`. Source: `spec/ebpp/pdeduct.pay.yaml:145` and
-    /// `spec/codes.yaml:2091`.
+    /// `spec/codes.yaml:2150`.
     QueryDeductSignInfoError,
     /// The payment failed or its result is open.
     ///

@@ -421,7 +421,7 @@ pub enum PdeductSignCancelErrorCode {
     /// Retry, or ask support.
     ///
     /// On the wire `isp.unknow-error`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:74` and `spec/codes.yaml:2578`.
+    /// comes as an unknown outcome. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:74` and `spec/codes.yaml:2664`.
     IspUnknowError,
     /// An argument is wrong.
     ///
@@ -444,12 +444,12 @@ pub enum PdeductSignCancelErrorCode {
     /// Check the agreement number.
     ///
     /// On the wire `DEDUCT_SIGN_INFO_NOT_EXIST`. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:83` and
-    /// `spec/codes.yaml:897`.
+    /// `spec/codes.yaml:915`.
     DeductSignInfoNotExist,
     /// The query of the deduction agreement failed.
     ///
     /// On the wire `QUERY_DEDUCT_SIGN_INFO_ERROR`. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:84` and
-    /// `spec/codes.yaml:2091`.
+    /// `spec/codes.yaml:2150`.
     QueryDeductSignInfoError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

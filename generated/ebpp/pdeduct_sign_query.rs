@@ -560,25 +560,25 @@ pub enum PdeductSignQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/pdeduct.sign.query.yaml:102` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/ebpp/pdeduct.sign.query.yaml:102` and `spec/codes.yaml:2406`.
     SystemError,
     /// The query of the deduction agreement failed.
     ///
     /// On the wire `QUERY_DEDUCT_SIGN_INFO_ERROR`. Source: `spec/ebpp/pdeduct.sign.query.yaml:103` and
-    /// `spec/codes.yaml:2091`.
+    /// `spec/codes.yaml:2150`.
     QueryDeductSignInfoError,
     /// The deduction agreement does not exist.
     ///
     /// Check the agreement number.
     ///
     /// On the wire `DEDUCT_SIGN_INFO_NOT_EXIST`. Source: `spec/ebpp/pdeduct.sign.query.yaml:104` and
-    /// `spec/codes.yaml:897`.
+    /// `spec/codes.yaml:915`.
     DeductSignInfoNotExist,
     /// A parameter is not valid.
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/pdeduct.sign.query.yaml:105` and `spec/codes.yaml:1791`.
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/pdeduct.sign.query.yaml:105` and `spec/codes.yaml:1836`.
     ParameterIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -365,13 +365,13 @@ pub enum EduKtParentQueryErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/edu.kt.parent.query.yaml:50` and `spec/codes.yaml:1326`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/edu.kt.parent.query.yaml:50` and `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A business error occurred.
     ///
     /// Read the message returned with the code.
     ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/eco/edu.kt.parent.query.yaml:51` and `spec/codes.yaml:726`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/eco/edu.kt.parent.query.yaml:51` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -684,14 +684,14 @@ pub enum MycarParkingChargeinfoSyncErrorCode {
     ///
     /// Read the message returned with the code.
     ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:106` and `spec/codes.yaml:726`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:106` and `spec/codes.yaml:736`.
     BizError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:107` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// On the wire `MERCHANT_VERIFY_FAILED`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:108`.
     MerchantVerifyFailed,

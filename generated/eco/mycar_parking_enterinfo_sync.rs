@@ -578,13 +578,13 @@ pub enum MycarParkingEnterinfoSyncErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:96` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A business error occurred.
     ///
     /// Read the message returned with the code.
     ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:97` and `spec/codes.yaml:726`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:97` and `spec/codes.yaml:736`.
     BizError,
     /// On the wire `CALL_TOO_OFFTEN`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:98`.
     CallTooOfften,
@@ -596,14 +596,14 @@ pub enum MycarParkingEnterinfoSyncErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:100` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// The operations are too frequent.
     ///
     /// Wait, then call again.
     ///
     /// On the wire `OPERATION_FREQUENTLY`; the same call may succeed later. Source:
-    /// `spec/eco/mycar.parking.enterinfo.sync.yaml:101` and `spec/codes.yaml:1747`.
+    /// `spec/eco/mycar.parking.enterinfo.sync.yaml:101` and `spec/codes.yaml:1792`.
     OperationFrequently,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -491,7 +491,7 @@ pub enum MycarParkingExitinfoSyncErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:64` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -499,13 +499,13 @@ pub enum MycarParkingExitinfoSyncErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:65` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A business error occurred.
     ///
     /// Read the message returned with the code.
     ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:66` and `spec/codes.yaml:726`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:66` and `spec/codes.yaml:736`.
     BizError,
     /// On the wire `CALL_TOO_OFFTEN`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:67`.
     CallTooOfften,
@@ -518,7 +518,7 @@ pub enum MycarParkingExitinfoSyncErrorCode {
     /// Wait, then call again.
     ///
     /// On the wire `OPERATION_FREQUENTLY`; the same call may succeed later. Source:
-    /// `spec/eco/mycar.parking.exitinfo.sync.yaml:70` and `spec/codes.yaml:1747`.
+    /// `spec/eco/mycar.parking.exitinfo.sync.yaml:70` and `spec/codes.yaml:1792`.
     OperationFrequently,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

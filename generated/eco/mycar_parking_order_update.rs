@@ -303,14 +303,14 @@ pub enum MycarParkingOrderUpdateErrorCode {
     ///
     /// Read the message returned with the code.
     ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.order.update.yaml:40` and `spec/codes.yaml:726`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.order.update.yaml:40` and `spec/codes.yaml:736`.
     BizError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.order.update.yaml:41` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// On the wire `PARKING_DEDUCT_ORDER_NOT_SUPPORT_UPDATE`. Source: `spec/eco/mycar.parking.order.update.yaml:42`.
     ParkingDeductOrderNotSupportUpdate,
@@ -329,7 +329,7 @@ pub enum MycarParkingOrderUpdateErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.order.update.yaml:48` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.order.update.yaml:48` and `spec/codes.yaml:2406`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

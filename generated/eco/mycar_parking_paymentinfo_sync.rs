@@ -326,14 +326,14 @@ pub enum MycarParkingPaymentinfoSyncErrorCode {
     ///
     /// Read the message returned with the code.
     ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:45` and `spec/codes.yaml:726`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:45` and `spec/codes.yaml:736`.
     BizError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:46` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -341,7 +341,7 @@ pub enum MycarParkingPaymentinfoSyncErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:47` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// On the wire `RECORD_NOT_FOUND`. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:48`.
     RecordNotFound,
@@ -350,7 +350,7 @@ pub enum MycarParkingPaymentinfoSyncErrorCode {
     /// Wait, then call again.
     ///
     /// On the wire `OPERATION_FREQUENTLY`; the same call may succeed later. Source:
-    /// `spec/eco/mycar.parking.paymentinfo.sync.yaml:49` and `spec/codes.yaml:1747`.
+    /// `spec/eco/mycar.parking.paymentinfo.sync.yaml:49` and `spec/codes.yaml:1792`.
     OperationFrequently,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

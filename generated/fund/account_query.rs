@@ -533,71 +533,71 @@ pub enum AccountQueryErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/account.query.yaml:98` and `spec/codes.yaml:1326`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/account.query.yaml:98` and `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/account.query.yaml:99` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/fund/account.query.yaml:99` and `spec/codes.yaml:2406`.
     SystemError,
     /// The caller has no permission for the account.
     ///
-    /// On the wire `NO_PERMISSION_ACCOUNT`. Source: `spec/fund/account.query.yaml:100` and `spec/codes.yaml:1705`.
+    /// On the wire `NO_PERMISSION_ACCOUNT`. Source: `spec/fund/account.query.yaml:100` and `spec/codes.yaml:1747`.
     NoPermissionAccount,
     /// The custody sub-account does not exist.
     ///
     /// Check the custody sub-account.
     ///
     /// On the wire `TRUSTEESHIP_ACCOUNT_NOT_EXIST`. Source: `spec/fund/account.query.yaml:101` and
-    /// `spec/codes.yaml:2413`.
+    /// `spec/codes.yaml:2494`.
     TrusteeshipAccountNotExist,
     /// The user agreement failed the check.
     ///
     /// Check the agreement number.
     ///
     /// On the wire `USER_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/account.query.yaml:102` and
-    /// `spec/codes.yaml:2497`.
+    /// `spec/codes.yaml:2581`.
     UserAgreementVerifyFail,
     /// The grantor of the agreement is another user.
     ///
     /// Check that the user id is the grantor's.
     ///
-    /// On the wire `AUTH_USERID_IS_NOT_MATCH`. Source: `spec/fund/account.query.yaml:103` and `spec/codes.yaml:666`.
+    /// On the wire `AUTH_USERID_IS_NOT_MATCH`. Source: `spec/fund/account.query.yaml:103` and `spec/codes.yaml:676`.
     AuthUseridIsNotMatch,
     /// The authorized party does not match the agreement.
     ///
     /// Check that the agreement was signed for the calling partner.
     ///
-    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/fund/account.query.yaml:104` and `spec/codes.yaml:632`.
+    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/fund/account.query.yaml:104` and `spec/codes.yaml:642`.
     AuthoreeIsNotMatch,
     /// The user agreement is in an abnormal state.
     ///
     /// Check that the agreement is in force.
     ///
     /// On the wire `USER_AGREEMENT_STATUS_ABNORMAL`. Source: `spec/fund/account.query.yaml:105` and
-    /// `spec/codes.yaml:2486`.
+    /// `spec/codes.yaml:2567`.
     UserAgreementStatusAbnormal,
     /// The user agreement has expired.
     ///
     /// Have it signed again and use the new agreement number.
     ///
     /// On the wire `USER_AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/account.query.yaml:106` and
-    /// `spec/codes.yaml:2478`.
+    /// `spec/codes.yaml:2559`.
     UserAgreementIsOutOfDate,
     /// The merchant agreement failed the check.
     ///
     /// Check that the partner signed the payment authorization product.
     ///
     /// On the wire `MERCHANT_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/account.query.yaml:107` and
-    /// `spec/codes.yaml:1479`.
+    /// `spec/codes.yaml:1511`.
     MerchantAgreementVerifyFail,
     /// The authorization does not exist.
     ///
     /// Check the agreement number.
     ///
-    /// On the wire `AUTH_INFO_NOT_EXISTS`. Source: `spec/fund/account.query.yaml:108` and `spec/codes.yaml:648`.
+    /// On the wire `AUTH_INFO_NOT_EXISTS`. Source: `spec/fund/account.query.yaml:108` and `spec/codes.yaml:658`.
     AuthInfoNotExists,
     /// The other party has no Alipay account.
     ///
@@ -609,13 +609,13 @@ pub enum AccountQueryErrorCode {
     ///
     /// Check the authorization or agreement number.
     ///
-    /// On the wire `AUTH_CODE_ERROR`. Source: `spec/fund/account.query.yaml:110` and `spec/codes.yaml:639`.
+    /// On the wire `AUTH_CODE_ERROR`. Source: `spec/fund/account.query.yaml:110` and `spec/codes.yaml:649`.
     AuthCodeError,
     /// The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
     ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/fund/account.query.yaml:111` and `spec/codes.yaml:1702`.
+    /// On the wire `NO_PERMISSION`. Source: `spec/fund/account.query.yaml:111` and `spec/codes.yaml:1744`.
     NoPermission,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

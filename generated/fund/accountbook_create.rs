@@ -315,14 +315,14 @@ pub enum AccountbookCreateErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/accountbook.create.yaml:40` and `spec/codes.yaml:1326`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/accountbook.create.yaml:40` and `spec/codes.yaml:1355`.
     InvalidParameter,
     /// The user agreement failed the check.
     ///
     /// Check the agreement number.
     ///
     /// On the wire `USER_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/accountbook.create.yaml:41` and
-    /// `spec/codes.yaml:2497`.
+    /// `spec/codes.yaml:2581`.
     UserAgreementVerifyFail,
     /// On the wire `OPEN_ACCOUNT_BOOK_ERROR`. Source: `spec/fund/accountbook.create.yaml:42`.
     OpenAccountBookError,
@@ -332,37 +332,37 @@ pub enum AccountbookCreateErrorCode {
     ///
     /// Check the user data.
     ///
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/fund/accountbook.create.yaml:44` and `spec/codes.yaml:2539`.
+    /// On the wire `USER_NOT_EXIST`. Source: `spec/fund/accountbook.create.yaml:44` and `spec/codes.yaml:2625`.
     UserNotExist,
     /// The product is not signed.
     ///
     /// Sign the product first.
     ///
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/accountbook.create.yaml:45` and `spec/codes.yaml:2056`.
+    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/accountbook.create.yaml:45` and `spec/codes.yaml:2115`.
     ProductNotSign,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/accountbook.create.yaml:46` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/fund/accountbook.create.yaml:46` and `spec/codes.yaml:2406`.
     SystemError,
     /// The authorization does not exist or is wrong.
     ///
     /// Check the authorization or agreement number.
     ///
-    /// On the wire `AUTH_CODE_ERROR`. Source: `spec/fund/accountbook.create.yaml:47` and `spec/codes.yaml:639`.
+    /// On the wire `AUTH_CODE_ERROR`. Source: `spec/fund/accountbook.create.yaml:47` and `spec/codes.yaml:649`.
     AuthCodeError,
     /// The authorized party does not match the agreement.
     ///
     /// Check that the agreement was signed for the calling partner.
     ///
-    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/fund/accountbook.create.yaml:48` and `spec/codes.yaml:632`.
+    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/fund/accountbook.create.yaml:48` and `spec/codes.yaml:642`.
     AuthoreeIsNotMatch,
     /// The verification of the indirect merchant failed.
     ///
     /// On the wire `EXPAND_INDIRECT_VERIFY_FAIL`. Source: `spec/fund/accountbook.create.yaml:49` and
-    /// `spec/codes.yaml:1002`.
+    /// `spec/codes.yaml:1024`.
     ExpandIndirectVerifyFail,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

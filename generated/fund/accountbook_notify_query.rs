@@ -443,7 +443,7 @@ pub enum AccountbookNotifyQueryErrorCode {
     /// The subscription relation does not exist.
     ///
     /// On the wire `SUBSCRIPTION_RELATION_NOT_EXIST`. Source: `spec/fund/accountbook.notify.query.yaml:55` and
-    /// `spec/codes.yaml:2313`.
+    /// `spec/codes.yaml:2382`.
     SubscriptionRelationNotExist,
     /// An account book agreement is required.
     ///
@@ -490,28 +490,28 @@ pub enum AccountbookNotifyQueryErrorCode {
     /// Correct the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/accountbook.notify.query.yaml:62` and
-    /// `spec/codes.yaml:1138`.
+    /// `spec/codes.yaml:1164`.
     IllegalArgument,
     /// The maximum number of calls is exceeded.
     ///
     /// Wait, then call again.
     ///
     /// On the wire `MAX_VISIT_LIMIT`; the same call may succeed later. Source:
-    /// `spec/fund/accountbook.notify.query.yaml:63` and `spec/codes.yaml:1454`.
+    /// `spec/fund/accountbook.notify.query.yaml:63` and `spec/codes.yaml:1483`.
     MaxVisitLimit,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/accountbook.notify.query.yaml:64` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/fund/accountbook.notify.query.yaml:64` and `spec/codes.yaml:2406`.
     SystemError,
     /// The business product code is wrong.
     ///
     /// Check the product code.
     ///
     /// On the wire `BIZ_PRODUCT_CODE_ERROR`. Source: `spec/fund/accountbook.notify.query.yaml:65` and
-    /// `spec/codes.yaml:731`.
+    /// `spec/codes.yaml:741`.
     BizProductCodeError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -438,7 +438,7 @@ pub enum AccountbookNotifyUnsubscribeErrorCode {
     /// The subscription relation does not exist.
     ///
     /// On the wire `SUBSCRIPTION_RELATION_NOT_EXIST`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:54` and
-    /// `spec/codes.yaml:2313`.
+    /// `spec/codes.yaml:2382`.
     SubscriptionRelationNotExist,
     /// An account book agreement is required.
     ///
@@ -485,14 +485,14 @@ pub enum AccountbookNotifyUnsubscribeErrorCode {
     /// Correct the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:61` and
-    /// `spec/codes.yaml:1138`.
+    /// `spec/codes.yaml:1164`.
     IllegalArgument,
     /// The maximum number of calls is exceeded.
     ///
     /// Wait, then call again.
     ///
     /// On the wire `MAX_VISIT_LIMIT`; the same call may succeed later. Source:
-    /// `spec/fund/accountbook.notify.unsubscribe.yaml:62` and `spec/codes.yaml:1454`.
+    /// `spec/fund/accountbook.notify.unsubscribe.yaml:62` and `spec/codes.yaml:1483`.
     MaxVisitLimit,
     /// A system error occurred and the result may be unknown.
     ///
@@ -500,14 +500,14 @@ pub enum AccountbookNotifyUnsubscribeErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:63` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// The business product code is wrong.
     ///
     /// Check the product code.
     ///
     /// On the wire `BIZ_PRODUCT_CODE_ERROR`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:64` and
-    /// `spec/codes.yaml:731`.
+    /// `spec/codes.yaml:741`.
     BizProductCodeError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -402,38 +402,38 @@ pub enum AccountbookQueryErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/accountbook.query.yaml:51` and `spec/codes.yaml:1326`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/accountbook.query.yaml:51` and `spec/codes.yaml:1355`.
     InvalidParameter,
     /// The custody sub-account does not exist.
     ///
     /// Check the custody sub-account.
     ///
     /// On the wire `TRUSTEESHIP_ACCOUNT_NOT_EXIST`. Source: `spec/fund/accountbook.query.yaml:52` and
-    /// `spec/codes.yaml:2413`.
+    /// `spec/codes.yaml:2494`.
     TrusteeshipAccountNotExist,
     /// The user agreement failed the check.
     ///
     /// Check the agreement number.
     ///
     /// On the wire `USER_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/accountbook.query.yaml:53` and
-    /// `spec/codes.yaml:2497`.
+    /// `spec/codes.yaml:2581`.
     UserAgreementVerifyFail,
     /// The authorized party does not match the agreement.
     ///
     /// Check that the agreement was signed for the calling partner.
     ///
-    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/fund/accountbook.query.yaml:54` and `spec/codes.yaml:632`.
+    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/fund/accountbook.query.yaml:54` and `spec/codes.yaml:642`.
     AuthoreeIsNotMatch,
     /// The merchant agreement failed the check.
     ///
     /// Check that the partner signed the payment authorization product.
     ///
     /// On the wire `MERCHANT_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/accountbook.query.yaml:55` and
-    /// `spec/codes.yaml:1479`.
+    /// `spec/codes.yaml:1511`.
     MerchantAgreementVerifyFail,
     /// The caller has no permission for the account.
     ///
-    /// On the wire `NO_PERMISSION_ACCOUNT`. Source: `spec/fund/accountbook.query.yaml:56` and `spec/codes.yaml:1705`.
+    /// On the wire `NO_PERMISSION_ACCOUNT`. Source: `spec/fund/accountbook.query.yaml:56` and `spec/codes.yaml:1747`.
     NoPermissionAccount,
     /// On the wire `MERCHANT_PRODUCT_NOT_SIGN`. Source: `spec/fund/accountbook.query.yaml:57`.
     MerchantProductNotSign,
@@ -445,26 +445,26 @@ pub enum AccountbookQueryErrorCode {
     ///
     /// Check the authorization or agreement number.
     ///
-    /// On the wire `AUTH_CODE_ERROR`. Source: `spec/fund/accountbook.query.yaml:60` and `spec/codes.yaml:639`.
+    /// On the wire `AUTH_CODE_ERROR`. Source: `spec/fund/accountbook.query.yaml:60` and `spec/codes.yaml:649`.
     AuthCodeError,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/accountbook.query.yaml:61` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/fund/accountbook.query.yaml:61` and `spec/codes.yaml:2406`.
     SystemError,
     /// The caller has no permission for the account book.
     ///
     /// On the wire `NO_ACCOUNTBOOK_PERMISSION`. Source: `spec/fund/accountbook.query.yaml:62` and
-    /// `spec/codes.yaml:1666`.
+    /// `spec/codes.yaml:1708`.
     NoAccountbookPermission,
     /// The grantor of the agreement is another user.
     ///
     /// Check that the user id is the grantor's.
     ///
     /// On the wire `AUTH_USERID_IS_NOT_MATCH`. Source: `spec/fund/accountbook.query.yaml:63` and
-    /// `spec/codes.yaml:666`.
+    /// `spec/codes.yaml:676`.
     AuthUseridIsNotMatch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -442,7 +442,7 @@ pub enum AuthOperationCancelErrorCode {
     ///
     /// Correct the parameters, then call again.
     ///
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/auth.operation.cancel.yaml:80` and `spec/codes.yaml:1138`.
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/auth.operation.cancel.yaml:80` and `spec/codes.yaml:1164`.
     IllegalArgument,
     /// The caller has no right to use the product.
     ///
@@ -455,48 +455,48 @@ pub enum AuthOperationCancelErrorCode {
     /// Ask the payer to raise the verification in Alipay.
     ///
     /// On the wire `PAYER_USER_STATUS_LIMIT`. Source: `spec/fund/auth.operation.cancel.yaml:82` and
-    /// `spec/codes.yaml:1943`.
+    /// `spec/codes.yaml:1988`.
     PayerUserStatusLimit,
     /// The authorization order is finished and cannot be canceled.
     ///
     /// Check the order number.
     ///
     /// On the wire `ORDER_ALREADY_FINISH`. Source: `spec/fund/auth.operation.cancel.yaml:83` and
-    /// `spec/codes.yaml:1761`.
+    /// `spec/codes.yaml:1806`.
     OrderAlreadyFinish,
     /// The period for canceling is over.
     ///
     /// Cancel within 24 hours of the freeze.
     ///
     /// On the wire `CANCEL_OPERATION_TIME_OUT`. Source: `spec/fund/auth.operation.cancel.yaml:84` and
-    /// `spec/codes.yaml:799`.
+    /// `spec/codes.yaml:809`.
     CancelOperationTimeOut,
     /// More would be released than is frozen.
     ///
     /// Check whether some was released before; then no cancel is possible.
     ///
     /// On the wire `REQUEST_AMOUNT_EXCEED`. Source: `spec/fund/auth.operation.cancel.yaml:85` and
-    /// `spec/codes.yaml:2164`.
+    /// `spec/codes.yaml:2223`.
     RequestAmountExceed,
     /// A system error occurred.
     ///
     /// Call again with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/auth.operation.cancel.yaml:88` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/fund/auth.operation.cancel.yaml:88` and `spec/codes.yaml:2406`.
     SystemError,
     /// The payer does not exist.
     ///
     /// Check whether the payer closed the account.
     ///
-    /// On the wire `PAYER_NOT_EXIST`. Source: `spec/fund/auth.operation.cancel.yaml:93` and `spec/codes.yaml:1912`.
+    /// On the wire `PAYER_NOT_EXIST`. Source: `spec/fund/auth.operation.cancel.yaml:93` and `spec/codes.yaml:1957`.
     PayerNotExist,
     /// The authorization order does not exist.
     ///
     /// Check the authorization number or the merchant order number.
     ///
     /// On the wire `AUTH_ORDER_NOT_EXIST`. Source: `spec/fund/auth.operation.cancel.yaml:94` and
-    /// `spec/codes.yaml:654`.
+    /// `spec/codes.yaml:664`.
     AuthOrderNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

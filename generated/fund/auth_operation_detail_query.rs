@@ -948,21 +948,21 @@ pub enum AuthOperationDetailQueryErrorCode {
     /// Correct the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/auth.operation.detail.query.yaml:254` and
-    /// `spec/codes.yaml:1138`.
+    /// `spec/codes.yaml:1164`.
     IllegalArgument,
     /// The authorization order does not exist.
     ///
     /// Check the authorization number or the merchant order number.
     ///
     /// On the wire `AUTH_ORDER_NOT_EXIST`. Source: `spec/fund/auth.operation.detail.query.yaml:255` and
-    /// `spec/codes.yaml:654`.
+    /// `spec/codes.yaml:664`.
     AuthOrderNotExist,
     /// The authorization operation does not exist.
     ///
     /// Check the operation id or the merchant request number.
     ///
     /// On the wire `AUTH_OPERATION_NOT_EXIST`. Source: `spec/fund/auth.operation.detail.query.yaml:256` and
-    /// `spec/codes.yaml:651`.
+    /// `spec/codes.yaml:661`.
     AuthOperationNotExist,
     /// The caller has no right to use the product.
     ///
@@ -977,7 +977,7 @@ pub enum AuthOperationDetailQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/fund/auth.operation.detail.query.yaml:258` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// The enterprise payment failed with an error.
     ///
@@ -985,14 +985,14 @@ pub enum AuthOperationDetailQueryErrorCode {
     ///
     /// On the wire `ENTERPRISE_PAY_BIZ_ERROR`; the same call may succeed later; the call may have had its effect, so
     /// that it comes as an unknown outcome. Source: `spec/fund/auth.operation.detail.query.yaml:259` and
-    /// `spec/codes.yaml:952`.
+    /// `spec/codes.yaml:970`.
     EnterprisePayBizError,
     /// The merchant may not see this order.
     ///
     /// Check that the merchant created the authorization order.
     ///
     /// On the wire `HAS_NO_PRIVILEGE`. Source: `spec/fund/auth.operation.detail.query.yaml:260` and
-    /// `spec/codes.yaml:1103`.
+    /// `spec/codes.yaml:1125`.
     HasNoPrivilege,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

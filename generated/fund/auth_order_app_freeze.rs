@@ -1136,41 +1136,41 @@ pub enum AuthOrderAppFreezeErrorCode {
     /// Check the number; freeze anew with a new order number.
     ///
     /// On the wire `ORDER_ALREADY_CLOSED`. Source: `spec/fund/auth.order.app.freeze.yaml:246` and
-    /// `spec/codes.yaml:1758`.
+    /// `spec/codes.yaml:1803`.
     OrderAlreadyClosed,
     /// The order is already frozen.
     ///
     /// Take it as success if the payer matches, else change the order number.
     ///
     /// On the wire `FREEZE_ALREADY_SUCCESS`. Source: `spec/fund/auth.order.app.freeze.yaml:247` and
-    /// `spec/codes.yaml:1063`.
+    /// `spec/codes.yaml:1085`.
     FreezeAlreadySuccess,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/auth.order.app.freeze.yaml:248` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/fund/auth.order.app.freeze.yaml:248` and `spec/codes.yaml:2406`.
     SystemError,
     /// The authorization order is finished.
     ///
     /// Check the number; freeze anew with a new order number.
     ///
     /// On the wire `ORDER_ALREADY_FINISH`. Source: `spec/fund/auth.order.app.freeze.yaml:249` and
-    /// `spec/codes.yaml:1761`.
+    /// `spec/codes.yaml:1806`.
     OrderAlreadyFinish,
     /// The data contain a forbidden word.
     ///
     /// Change the text, then call again.
     ///
     /// On the wire `EXIST_FORBIDDEN_WORD`. Source: `spec/fund/auth.order.app.freeze.yaml:250` and
-    /// `spec/codes.yaml:999`.
+    /// `spec/codes.yaml:1021`.
     ExistForbiddenWord,
     /// A parameter is wrong or missing.
     ///
     /// Correct the parameters, then call again.
     ///
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/auth.order.app.freeze.yaml:251` and `spec/codes.yaml:1138`.
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/auth.order.app.freeze.yaml:251` and `spec/codes.yaml:1164`.
     IllegalArgument,
     /// The caller has no right to use the product.
     ///
@@ -1182,96 +1182,96 @@ pub enum AuthOrderAppFreezeErrorCode {
     ///
     /// Check the payee data, or use another payee.
     ///
-    /// On the wire `PAYEE_NOT_EXIST`. Source: `spec/fund/auth.order.app.freeze.yaml:253` and `spec/codes.yaml:1855`.
+    /// On the wire `PAYEE_NOT_EXIST`. Source: `spec/fund/auth.order.app.freeze.yaml:253` and `spec/codes.yaml:1900`.
     PayeeNotExist,
     /// The payer does not exist or could not be identified.
     ///
     /// Check the payer's account or refresh the payment code.
     ///
-    /// On the wire `PAYER_NOT_EXIST`. Source: `spec/fund/auth.order.app.freeze.yaml:254` and `spec/codes.yaml:1912`.
+    /// On the wire `PAYER_NOT_EXIST`. Source: `spec/fund/auth.order.app.freeze.yaml:254` and `spec/codes.yaml:1957`.
     PayerNotExist,
     /// The payer's account is restricted.
     ///
     /// Ask the payer to raise the verification in Alipay.
     ///
     /// On the wire `PAYER_USER_STATUS_LIMIT`. Source: `spec/fund/auth.order.app.freeze.yaml:255` and
-    /// `spec/codes.yaml:1943`.
+    /// `spec/codes.yaml:1988`.
     PayerUserStatusLimit,
     /// The payee's account is restricted.
     ///
     /// Ask the payee to raise the verification in Alipay.
     ///
     /// On the wire `PAYEE_USER_STATUS_LIMIT`. Source: `spec/fund/auth.order.app.freeze.yaml:256` and
-    /// `spec/codes.yaml:1879`.
+    /// `spec/codes.yaml:1924`.
     PayeeUserStatusLimit,
     /// The currency check failed.
     ///
     /// Check the transaction currency and the settlement currency.
     ///
     /// On the wire `CURRENCY_VERIFICATION_FAIL`. Source: `spec/fund/auth.order.app.freeze.yaml:257` and
-    /// `spec/codes.yaml:879`.
+    /// `spec/codes.yaml:894`.
     CurrencyVerificationFail,
     /// The amount exceeds the limit of the merchant's industry (MCC).
     ///
     /// On the wire `RESTRICTED_MERCHANT_INDUSTRY`. Source: `spec/fund/auth.order.app.freeze.yaml:258` and
-    /// `spec/codes.yaml:2181`.
+    /// `spec/codes.yaml:2240`.
     RestrictedMerchantIndustry,
     /// The user failed the foreign-exchange identity check.
     ///
     /// On the wire `FOREX_ID_VERIFICATION_FAIL`. Source: `spec/fund/auth.order.app.freeze.yaml:259` and
-    /// `spec/codes.yaml:1055`.
+    /// `spec/codes.yaml:1077`.
     ForexIdVerificationFail,
     /// The foreign-exchange quota failed the check.
     ///
     /// On the wire `PRODUCT_AMOUNT_LIMIT_ERROR`. Source: `spec/fund/auth.order.app.freeze.yaml:260` and
-    /// `spec/codes.yaml:2043`.
+    /// `spec/codes.yaml:2099`.
     ProductAmountLimitError,
     /// The sub-merchant is in an abnormal state.
     ///
     /// Ask Alipay support.
     ///
     /// On the wire `SECONDARY_MERCHANT_STATUS_ERROR`. Source: `spec/fund/auth.order.app.freeze.yaml:261` and
-    /// `spec/codes.yaml:2202`.
+    /// `spec/codes.yaml:2266`.
     SecondaryMerchantStatusError,
     /// The user's real-name data failed the check.
     ///
     /// Check that the user is that Alipay user.
     ///
     /// On the wire `USER_IDENTITY_INFO_VALIDATE_FAIL`. Source: `spec/fund/auth.order.app.freeze.yaml:262` and
-    /// `spec/codes.yaml:2524`.
+    /// `spec/codes.yaml:2610`.
     UserIdentityInfoValidateFail,
     /// The user's account failed the check.
     ///
     /// Check that the user is that Alipay user.
     ///
     /// On the wire `USER_ACCOUNT_VALIDATE_FAIL`. Source: `spec/fund/auth.order.app.freeze.yaml:263` and
-    /// `spec/codes.yaml:2475`.
+    /// `spec/codes.yaml:2556`.
     UserAccountValidateFail,
     /// The sub-merchant's organization id is missing or wrong.
     ///
     /// Send the right organization id.
     ///
     /// On the wire `SUB_MERCHANT_ORG_ID_ERROR`. Source: `spec/fund/auth.order.app.freeze.yaml:264` and
-    /// `spec/codes.yaml:2326`.
+    /// `spec/codes.yaml:2395`.
     SubMerchantOrgIdError,
     /// The level check of the sub-merchant failed.
     ///
     /// Raise the sub-merchant's level.
     ///
     /// On the wire `SUB_MERCHANT_LEVEL_ERROR`. Source: `spec/fund/auth.order.app.freeze.yaml:265` and
-    /// `spec/codes.yaml:2318`.
+    /// `spec/codes.yaml:2387`.
     SubMerchantLevelError,
     /// The sub-merchant may not use the product.
     ///
     /// On the wire `SUB_MERCHANT_NO_PERMISSION`. Source: `spec/fund/auth.order.app.freeze.yaml:266` and
-    /// `spec/codes.yaml:2321`.
+    /// `spec/codes.yaml:2390`.
     SubMerchantNoPermission,
     /// The merchant's state is wrong.
     ///
     /// Ask Alipay support.
     ///
     /// On the wire `MERCHANT_STATUS_ERROR`. Source: `spec/fund/auth.order.app.freeze.yaml:267` and
-    /// `spec/codes.yaml:1523`.
+    /// `spec/codes.yaml:1555`.
     MerchantStatusError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -499,73 +499,73 @@ pub enum AuthOrderUnfreezeErrorCode {
     ///
     /// Correct the parameters, then call again.
     ///
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/auth.order.unfreeze.yaml:98` and `spec/codes.yaml:1138`.
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/auth.order.unfreeze.yaml:98` and `spec/codes.yaml:1164`.
     IllegalArgument,
     /// `out_request_no` was used before with other data.
     ///
     /// Use a new `out_request_no`.
     ///
-    /// On the wire `UNIQUE_VIOLATION`. Source: `spec/fund/auth.order.unfreeze.yaml:99` and `spec/codes.yaml:2433`.
+    /// On the wire `UNIQUE_VIOLATION`. Source: `spec/fund/auth.order.unfreeze.yaml:99` and `spec/codes.yaml:2514`.
     UniqueViolation,
     /// A system error occurred.
     ///
     /// Call again with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/auth.order.unfreeze.yaml:100` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/fund/auth.order.unfreeze.yaml:100` and `spec/codes.yaml:2406`.
     SystemError,
     /// The payer's account is restricted.
     ///
     /// Ask the payer to raise the verification in Alipay.
     ///
     /// On the wire `PAYER_USER_STATUS_LIMIT`. Source: `spec/fund/auth.order.unfreeze.yaml:105` and
-    /// `spec/codes.yaml:1943`.
+    /// `spec/codes.yaml:1988`.
     PayerUserStatusLimit,
     /// The authorization order does not exist.
     ///
     /// Check the authorization number or the merchant order number.
     ///
     /// On the wire `AUTH_ORDER_NOT_EXIST`. Source: `spec/fund/auth.order.unfreeze.yaml:106` and
-    /// `spec/codes.yaml:654`.
+    /// `spec/codes.yaml:664`.
     AuthOrderNotExist,
     /// The amount is more than can be released.
     ///
     /// Reduce the amount.
     ///
     /// On the wire `REQUEST_AMOUNT_EXCEED`. Source: `spec/fund/auth.order.unfreeze.yaml:107` and
-    /// `spec/codes.yaml:2164`.
+    /// `spec/codes.yaml:2223`.
     RequestAmountExceed,
     /// The order state does not allow the operation.
     ///
     /// Query the operation and make sure the freeze succeeded.
     ///
-    /// On the wire `ILLEGAL_STATUS`. Source: `spec/fund/auth.order.unfreeze.yaml:108` and `spec/codes.yaml:1203`.
+    /// On the wire `ILLEGAL_STATUS`. Source: `spec/fund/auth.order.unfreeze.yaml:108` and `spec/codes.yaml:1229`.
     IllegalStatus,
     /// The authorization order is finished; nothing can be released.
     ///
     /// Check the order number.
     ///
     /// On the wire `ORDER_ALREADY_FINISH`. Source: `spec/fund/auth.order.unfreeze.yaml:109` and
-    /// `spec/codes.yaml:1761`.
+    /// `spec/codes.yaml:1806`.
     OrderAlreadyFinish,
     /// The authorization order is closed; nothing can be released.
     ///
     /// Check the number, and whether it was released before.
     ///
     /// On the wire `ORDER_ALREADY_CLOSED`. Source: `spec/fund/auth.order.unfreeze.yaml:110` and
-    /// `spec/codes.yaml:1758`.
+    /// `spec/codes.yaml:1803`.
     OrderAlreadyClosed,
     /// The payer does not exist.
     ///
     /// Ask support whether the payer closed the account.
     ///
-    /// On the wire `PAYER_NOT_EXIST`. Source: `spec/fund/auth.order.unfreeze.yaml:113` and `spec/codes.yaml:1912`.
+    /// On the wire `PAYER_NOT_EXIST`. Source: `spec/fund/auth.order.unfreeze.yaml:113` and `spec/codes.yaml:1957`.
     PayerNotExist,
     /// A business error occurred.
     ///
     /// Check whether the order serves other business, or ask support.
     ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/fund/auth.order.unfreeze.yaml:114` and `spec/codes.yaml:726`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/fund/auth.order.unfreeze.yaml:114` and `spec/codes.yaml:736`.
     BizError,
     /// The caller has no right to use the product.
     ///

@@ -342,14 +342,14 @@ pub enum EnterprisepayGroupAddErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/enterprisepay.group.add.yaml:32` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/fund/enterprisepay.group.add.yaml:32` and `spec/codes.yaml:2406`.
     SystemError,
     /// A parameter is wrong or missing.
     ///
     /// Correct the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/enterprisepay.group.add.yaml:33` and
-    /// `spec/codes.yaml:1138`.
+    /// `spec/codes.yaml:1164`.
     IllegalArgument,
     /// On the wire `CREATE_ACCOUNT_GROUP_FAIL`. Source: `spec/fund/enterprisepay.group.add.yaml:34`.
     CreateAccountGroupFail,
@@ -372,7 +372,7 @@ pub enum EnterprisepayGroupAddErrorCode {
     /// The fund identity is not allowed.
     ///
     /// On the wire `FUND_IDENTITY_NOT_ALLOWED`. Source: `spec/fund/enterprisepay.group.add.yaml:39` and
-    /// `spec/codes.yaml:1074`.
+    /// `spec/codes.yaml:1096`.
     FundIdentityNotAllowed,
     /// The agreement is not valid.
     ///
@@ -386,24 +386,24 @@ pub enum EnterprisepayGroupAddErrorCode {
     /// Ask the user to verify by real name.
     ///
     /// On the wire `USER_UNREAL_NAME`. Source: `spec/fund/enterprisepay.group.add.yaml:41` and
-    /// `spec/codes.yaml:2558`.
+    /// `spec/codes.yaml:2644`.
     UserUnrealName,
     /// The certificate type is wrong.
     ///
     /// Check the certificate type.
     ///
-    /// On the wire `CERT_TYPE_ERROR`. Source: `spec/fund/enterprisepay.group.add.yaml:42` and `spec/codes.yaml:834`.
+    /// On the wire `CERT_TYPE_ERROR`. Source: `spec/fund/enterprisepay.group.add.yaml:42` and `spec/codes.yaml:844`.
     CertTypeError,
     /// The payment password must be set first.
     ///
     /// Ask the user to set a payment password.
     ///
-    /// On the wire `NEED_TO_SET_PPW`. Source: `spec/fund/enterprisepay.group.add.yaml:43` and `spec/codes.yaml:1641`.
+    /// On the wire `NEED_TO_SET_PPW`. Source: `spec/fund/enterprisepay.group.add.yaml:43` and `spec/codes.yaml:1681`.
     NeedToSetPpw,
     /// The user is in an abnormal state.
     ///
     /// On the wire `USER_STATUS_ERROR`. Source: `spec/fund/enterprisepay.group.add.yaml:44` and
-    /// `spec/codes.yaml:2550`.
+    /// `spec/codes.yaml:2636`.
     UserStatusError,
     /// On the wire `USER_AGREEMENT_SIGN_FAIL`. Source: `spec/fund/enterprisepay.group.add.yaml:45`.
     UserAgreementSignFail,
@@ -412,23 +412,28 @@ pub enum EnterprisepayGroupAddErrorCode {
     /// Check the fund identity parameter.
     ///
     /// On the wire `FUND_IDENTITY_PARAM_ERROR`. Source: `spec/fund/enterprisepay.group.add.yaml:46` and
-    /// `spec/codes.yaml:1076`.
+    /// `spec/codes.yaml:1098`.
     FundIdentityParamError,
     /// The joint account does not exist.
     ///
     /// Check the joint account.
     ///
     /// On the wire `JOINT_ACCOUNT_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.add.yaml:47` and
-    /// `spec/codes.yaml:1395`.
+    /// `spec/codes.yaml:1424`.
     JointAccountNotExist,
     /// The business scene is not admitted.
     ///
     /// Check the business scene.
     ///
     /// On the wire `BIZ_SCENE_NOT_ADMIT`. Source: `spec/fund/enterprisepay.group.add.yaml:48` and
-    /// `spec/codes.yaml:734`.
+    /// `spec/codes.yaml:744`.
     BizSceneNotAdmit,
-    /// On the wire `COMMON_RPC_ERROR`. Source: `spec/fund/enterprisepay.group.add.yaml:49`.
+    /// A call within the platform failed.
+    ///
+    /// Query the result before calling again.
+    ///
+    /// On the wire `COMMON_RPC_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/fund/enterprisepay.group.add.yaml:49` and `spec/codes.yaml:869`.
     CommonRpcError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -291,21 +291,21 @@ pub enum EnterprisepayGroupDeleteErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/fund/enterprisepay.group.delete.yaml:23` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A parameter is wrong or missing.
     ///
     /// Correct the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/enterprisepay.group.delete.yaml:24` and
-    /// `spec/codes.yaml:1138`.
+    /// `spec/codes.yaml:1164`.
     IllegalArgument,
     /// The fund group does not exist.
     ///
     /// Check the group id.
     ///
     /// On the wire `FUND_GROUP_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.delete.yaml:25` and
-    /// `spec/codes.yaml:1071`.
+    /// `spec/codes.yaml:1093`.
     FundGroupNotExist,
     /// On the wire `USER_AGREEMENT_DELETE_USELESS_FAIL`. Source: `spec/fund/enterprisepay.group.delete.yaml:26`.
     UserAgreementDeleteUselessFail,
@@ -319,7 +319,7 @@ pub enum EnterprisepayGroupDeleteErrorCode {
     /// The caller has no right to another party's data.
     ///
     /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/enterprisepay.group.delete.yaml:28` and
-    /// `spec/codes.yaml:1106`.
+    /// `spec/codes.yaml:1128`.
     HorizontalAuthorityException,
     /// The agreement is not valid.
     ///
@@ -347,14 +347,14 @@ pub enum EnterprisepayGroupDeleteErrorCode {
     /// Check the business scene.
     ///
     /// On the wire `BIZ_SCENE_NOT_ADMIT`. Source: `spec/fund/enterprisepay.group.delete.yaml:32` and
-    /// `spec/codes.yaml:734`.
+    /// `spec/codes.yaml:744`.
     BizSceneNotAdmit,
     /// The joint account does not exist.
     ///
     /// Check the joint account.
     ///
     /// On the wire `JOINT_ACCOUNT_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.delete.yaml:33` and
-    /// `spec/codes.yaml:1395`.
+    /// `spec/codes.yaml:1424`.
     JointAccountNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

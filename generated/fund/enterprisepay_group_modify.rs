@@ -375,7 +375,7 @@ pub enum EnterprisepayGroupModifyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/fund/enterprisepay.group.modify.yaml:33` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// The agreement does not exist.
     ///
@@ -389,19 +389,19 @@ pub enum EnterprisepayGroupModifyErrorCode {
     /// Correct the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/enterprisepay.group.modify.yaml:35` and
-    /// `spec/codes.yaml:1138`.
+    /// `spec/codes.yaml:1164`.
     IllegalArgument,
     /// The caller has no right to another party's data.
     ///
     /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/enterprisepay.group.modify.yaml:36` and
-    /// `spec/codes.yaml:1106`.
+    /// `spec/codes.yaml:1128`.
     HorizontalAuthorityException,
     /// The fund group does not exist.
     ///
     /// Check the group id.
     ///
     /// On the wire `FUND_GROUP_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.modify.yaml:37` and
-    /// `spec/codes.yaml:1071`.
+    /// `spec/codes.yaml:1093`.
     FundGroupNotExist,
     /// On the wire `UPDATE_ACCOUNT_GROUP_FAIL`. Source: `spec/fund/enterprisepay.group.modify.yaml:38`.
     UpdateAccountGroupFail,
@@ -413,7 +413,7 @@ pub enum EnterprisepayGroupModifyErrorCode {
     /// The fund identity is not allowed.
     ///
     /// On the wire `FUND_IDENTITY_NOT_ALLOWED`. Source: `spec/fund/enterprisepay.group.modify.yaml:40` and
-    /// `spec/codes.yaml:1074`.
+    /// `spec/codes.yaml:1096`.
     FundIdentityNotAllowed,
     /// On the wire `UN_SUPPORT_UPDATE_SCENE`. Source: `spec/fund/enterprisepay.group.modify.yaml:41`.
     UnSupportUpdateScene,
@@ -445,47 +445,47 @@ pub enum EnterprisepayGroupModifyErrorCode {
     /// Check the fund identity parameter.
     ///
     /// On the wire `FUND_IDENTITY_PARAM_ERROR`. Source: `spec/fund/enterprisepay.group.modify.yaml:46` and
-    /// `spec/codes.yaml:1076`.
+    /// `spec/codes.yaml:1098`.
     FundIdentityParamError,
     /// The business scene is not admitted.
     ///
     /// Check the business scene.
     ///
     /// On the wire `BIZ_SCENE_NOT_ADMIT`. Source: `spec/fund/enterprisepay.group.modify.yaml:47` and
-    /// `spec/codes.yaml:734`.
+    /// `spec/codes.yaml:744`.
     BizSceneNotAdmit,
     /// The user is not verified by real name.
     ///
     /// Ask the user to verify by real name.
     ///
     /// On the wire `USER_UNREAL_NAME`. Source: `spec/fund/enterprisepay.group.modify.yaml:48` and
-    /// `spec/codes.yaml:2558`.
+    /// `spec/codes.yaml:2644`.
     UserUnrealName,
     /// The certificate type is wrong.
     ///
     /// Check the certificate type.
     ///
     /// On the wire `CERT_TYPE_ERROR`. Source: `spec/fund/enterprisepay.group.modify.yaml:49` and
-    /// `spec/codes.yaml:834`.
+    /// `spec/codes.yaml:844`.
     CertTypeError,
     /// The payment password must be set first.
     ///
     /// Ask the user to set a payment password.
     ///
     /// On the wire `NEED_TO_SET_PPW`. Source: `spec/fund/enterprisepay.group.modify.yaml:50` and
-    /// `spec/codes.yaml:1641`.
+    /// `spec/codes.yaml:1681`.
     NeedToSetPpw,
     /// The user is in an abnormal state.
     ///
     /// On the wire `USER_STATUS_ERROR`. Source: `spec/fund/enterprisepay.group.modify.yaml:51` and
-    /// `spec/codes.yaml:2550`.
+    /// `spec/codes.yaml:2636`.
     UserStatusError,
     /// The joint account does not exist.
     ///
     /// Check the joint account.
     ///
     /// On the wire `JOINT_ACCOUNT_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.modify.yaml:52` and
-    /// `spec/codes.yaml:1395`.
+    /// `spec/codes.yaml:1424`.
     JointAccountNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

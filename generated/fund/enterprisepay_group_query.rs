@@ -360,35 +360,35 @@ pub enum EnterprisepayGroupQueryErrorCode {
     /// The caller has no right to another party's data.
     ///
     /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/enterprisepay.group.query.yaml:37` and
-    /// `spec/codes.yaml:1106`.
+    /// `spec/codes.yaml:1128`.
     HorizontalAuthorityException,
     /// The fund group does not exist.
     ///
     /// Check the group id.
     ///
     /// On the wire `FUND_GROUP_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.query.yaml:38` and
-    /// `spec/codes.yaml:1071`.
+    /// `spec/codes.yaml:1093`.
     FundGroupNotExist,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/enterprisepay.group.query.yaml:39` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/fund/enterprisepay.group.query.yaml:39` and `spec/codes.yaml:2406`.
     SystemError,
     /// The joint account does not exist.
     ///
     /// Check the joint account.
     ///
     /// On the wire `JOINT_ACCOUNT_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.query.yaml:40` and
-    /// `spec/codes.yaml:1395`.
+    /// `spec/codes.yaml:1424`.
     JointAccountNotExist,
     /// The business scene is not admitted.
     ///
     /// Check the business scene.
     ///
     /// On the wire `BIZ_SCENE_NOT_ADMIT`. Source: `spec/fund/enterprisepay.group.query.yaml:41` and
-    /// `spec/codes.yaml:734`.
+    /// `spec/codes.yaml:744`.
     BizSceneNotAdmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -403,7 +403,7 @@ pub enum EnterprisepayMemberModifyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/fund/enterprisepay.member.modify.yaml:41` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// The agreement does not exist.
     ///
@@ -417,12 +417,12 @@ pub enum EnterprisepayMemberModifyErrorCode {
     /// Correct the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/enterprisepay.member.modify.yaml:43` and
-    /// `spec/codes.yaml:1138`.
+    /// `spec/codes.yaml:1164`.
     IllegalArgument,
     /// The caller has no right to another party's data.
     ///
     /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/enterprisepay.member.modify.yaml:44` and
-    /// `spec/codes.yaml:1106`.
+    /// `spec/codes.yaml:1128`.
     HorizontalAuthorityException,
     /// On the wire `NOT_REGISTER_MEMBER`. Source: `spec/fund/enterprisepay.member.modify.yaml:45`.
     NotRegisterMember,
@@ -431,12 +431,12 @@ pub enum EnterprisepayMemberModifyErrorCode {
     /// Check the group id.
     ///
     /// On the wire `FUND_GROUP_NOT_EXIST`. Source: `spec/fund/enterprisepay.member.modify.yaml:46` and
-    /// `spec/codes.yaml:1071`.
+    /// `spec/codes.yaml:1093`.
     FundGroupNotExist,
     /// The fund identity is not allowed.
     ///
     /// On the wire `FUND_IDENTITY_NOT_ALLOWED`. Source: `spec/fund/enterprisepay.member.modify.yaml:47` and
-    /// `spec/codes.yaml:1074`.
+    /// `spec/codes.yaml:1096`.
     FundIdentityNotAllowed,
     /// The account has no permission for multiple funds.
     ///
@@ -475,14 +475,14 @@ pub enum EnterprisepayMemberModifyErrorCode {
     /// Check the fund identity parameter.
     ///
     /// On the wire `FUND_IDENTITY_PARAM_ERROR`. Source: `spec/fund/enterprisepay.member.modify.yaml:55` and
-    /// `spec/codes.yaml:1076`.
+    /// `spec/codes.yaml:1098`.
     FundIdentityParamError,
     /// The business scene is not admitted.
     ///
     /// Check the business scene.
     ///
     /// On the wire `BIZ_SCENE_NOT_ADMIT`. Source: `spec/fund/enterprisepay.member.modify.yaml:56` and
-    /// `spec/codes.yaml:734`.
+    /// `spec/codes.yaml:744`.
     BizSceneNotAdmit,
     /// On the wire `MEMBER_FUND_MODIFY_FAIL`. Source: `spec/fund/enterprisepay.member.modify.yaml:57`.
     MemberFundModifyFail,

@@ -749,7 +749,7 @@ pub enum JointaccountMemberBindErrorCode {
     /// Sign the product first.
     ///
     /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.member.bind.yaml:92` and
-    /// `spec/codes.yaml:2056`.
+    /// `spec/codes.yaml:2115`.
     ProductNotSign,
     /// On the wire `ANALYSIS_PARAM_ERROR`. Source: `spec/fund/jointaccount.member.bind.yaml:93`.
     AnalysisParamError,
@@ -758,7 +758,7 @@ pub enum JointaccountMemberBindErrorCode {
     /// Send the name.
     ///
     /// On the wire `PARAM_NAME_NOT_BLANK`. Source: `spec/fund/jointaccount.member.bind.yaml:94` and
-    /// `spec/codes.yaml:1815`.
+    /// `spec/codes.yaml:1860`.
     ParamNameNotBlank,
     /// The agreement does not exist.
     ///
@@ -791,14 +791,14 @@ pub enum JointaccountMemberBindErrorCode {
     /// The caller has no right to another party's data.
     ///
     /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/jointaccount.member.bind.yaml:99` and
-    /// `spec/codes.yaml:1106`.
+    /// `spec/codes.yaml:1128`.
     HorizontalAuthorityException,
     /// The user does not exist.
     ///
     /// Check the user data.
     ///
     /// On the wire `USER_NOT_EXIST`. Source: `spec/fund/jointaccount.member.bind.yaml:100` and
-    /// `spec/codes.yaml:2539`.
+    /// `spec/codes.yaml:2625`.
     UserNotExist,
     /// On the wire `USER_TYPE_NOT_ALLOWED`. Source: `spec/fund/jointaccount.member.bind.yaml:101`.
     UserTypeNotAllowed,
@@ -807,26 +807,26 @@ pub enum JointaccountMemberBindErrorCode {
     /// Ask the user to verify by real name.
     ///
     /// On the wire `USER_UNREAL_NAME`. Source: `spec/fund/jointaccount.member.bind.yaml:102` and
-    /// `spec/codes.yaml:2558`.
+    /// `spec/codes.yaml:2644`.
     UserUnrealName,
     /// The certificate type is wrong.
     ///
     /// Check the certificate type.
     ///
     /// On the wire `CERT_TYPE_ERROR`. Source: `spec/fund/jointaccount.member.bind.yaml:103` and
-    /// `spec/codes.yaml:834`.
+    /// `spec/codes.yaml:844`.
     CertTypeError,
     /// The payment password must be set first.
     ///
     /// Ask the user to set a payment password.
     ///
     /// On the wire `NEED_TO_SET_PPW`. Source: `spec/fund/jointaccount.member.bind.yaml:104` and
-    /// `spec/codes.yaml:1641`.
+    /// `spec/codes.yaml:1681`.
     NeedToSetPpw,
     /// The user is in an abnormal state.
     ///
     /// On the wire `USER_STATUS_ERROR`. Source: `spec/fund/jointaccount.member.bind.yaml:105` and
-    /// `spec/codes.yaml:2550`.
+    /// `spec/codes.yaml:2636`.
     UserStatusError,
     /// On the wire `INVITE_MEMBER_FAIL`. Source: `spec/fund/jointaccount.member.bind.yaml:106`.
     InviteMemberFail,
@@ -847,12 +847,12 @@ pub enum JointaccountMemberBindErrorCode {
     /// Check the group id.
     ///
     /// On the wire `FUND_GROUP_NOT_EXIST`. Source: `spec/fund/jointaccount.member.bind.yaml:113` and
-    /// `spec/codes.yaml:1071`.
+    /// `spec/codes.yaml:1093`.
     FundGroupNotExist,
     /// The fund identity is not allowed.
     ///
     /// On the wire `FUND_IDENTITY_NOT_ALLOWED`. Source: `spec/fund/jointaccount.member.bind.yaml:114` and
-    /// `spec/codes.yaml:1074`.
+    /// `spec/codes.yaml:1096`.
     FundIdentityNotAllowed,
     /// The account has no permission for multiple funds.
     ///
@@ -864,7 +864,7 @@ pub enum JointaccountMemberBindErrorCode {
     /// Check the fund identity parameter.
     ///
     /// On the wire `FUND_IDENTITY_PARAM_ERROR`. Source: `spec/fund/jointaccount.member.bind.yaml:116` and
-    /// `spec/codes.yaml:1076`.
+    /// `spec/codes.yaml:1098`.
     FundIdentityParamError,
     /// On the wire `COMMON_LOCK_CONFLICT`. Source: `spec/fund/jointaccount.member.bind.yaml:117`.
     CommonLockConflict,
@@ -873,16 +873,21 @@ pub enum JointaccountMemberBindErrorCode {
     /// Correct the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.member.bind.yaml:118` and
-    /// `spec/codes.yaml:1138`.
+    /// `spec/codes.yaml:1164`.
     IllegalArgument,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/jointaccount.member.bind.yaml:119` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/fund/jointaccount.member.bind.yaml:119` and `spec/codes.yaml:2406`.
     SystemError,
-    /// On the wire `COMMON_RPC_ERROR`. Source: `spec/fund/jointaccount.member.bind.yaml:120`.
+    /// A call within the platform failed.
+    ///
+    /// Query the result before calling again.
+    ///
+    /// On the wire `COMMON_RPC_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/fund/jointaccount.member.bind.yaml:120` and `spec/codes.yaml:869`.
     CommonRpcError,
     /// On the wire `OPEN_ID_TRANSFORM_ERROR`. Source: `spec/fund/jointaccount.member.bind.yaml:121`.
     OpenIdTransformError,

@@ -92,11 +92,11 @@ static MULTI_STEP_TRANSFER_PARTICIPANT: schema::RecordDef<'static> = schema::Rec
     name: "MultiStepTransferParticipant",
     file: "spec/fund/trans.multistep.transfer.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_no", 61),
-        schema::FieldDef::text("identity", 66),
-        schema::FieldDef::text("identity_type", 71),
-        schema::FieldDef::text("name", 76),
-        schema::FieldDef::text("rent_agreement_no", 77),
+        schema::FieldDef::text("agreement_no", 62),
+        schema::FieldDef::text("identity", 67),
+        schema::FieldDef::text("identity_type", 72),
+        schema::FieldDef::text("name", 77),
+        schema::FieldDef::text("rent_agreement_no", 78),
     ],
     rules: &[],
 };
@@ -105,8 +105,8 @@ static TRANSFER_SCENE_REPORT_INFO: schema::RecordDef<'static> = schema::RecordDe
     name: "TransferSceneReportInfo",
     file: "spec/fund/trans.multistep.transfer.yaml",
     fields: &[
-        schema::FieldDef::text("info_content", 81),
-        schema::FieldDef::text("info_type", 85),
+        schema::FieldDef::text("info_content", 83),
+        schema::FieldDef::text("info_type", 87),
     ],
     rules: &[],
 };
@@ -658,7 +658,7 @@ impl PartialEq for MultiStepTransOrderDetailRequest {
     }
 }
 
-/// The platform's type `MultiStepTransferParticipant`.
+/// Payer or payee of a transfer in several steps.
 ///
 /// Source: `spec/fund/trans.multistep.transfer.yaml:59`.
 #[must_use]
@@ -667,25 +667,25 @@ pub struct MultiStepTransferParticipant {
     /// Number of the withholding agreement.
     ///
     /// On the wire `agreement_no` (代扣协议号). Example: `20215425001112341234`. Source:
-    /// `spec/fund/trans.multistep.transfer.yaml:61`.
+    /// `spec/fund/trans.multistep.transfer.yaml:62`.
     pub agreement_no: Option<String>,
     /// Account of the participant, of the kind `identity_type` names.
     ///
     /// On the wire `identity` (参与方的唯一标识). Example: `user@example.com`. Source:
-    /// `spec/fund/trans.multistep.transfer.yaml:66`.
+    /// `spec/fund/trans.multistep.transfer.yaml:67`.
     pub identity: Option<String>,
     /// Kind of identifier in `identity`.
     ///
     /// On the wire `identity_type` (唯一标识类型). Example: `ALIPAY_LOGON_ID`. Source:
-    /// `spec/fund/trans.multistep.transfer.yaml:71`.
+    /// `spec/fund/trans.multistep.transfer.yaml:72`.
     pub identity_type: Option<String>,
     /// Name.
     ///
-    /// On the wire `name` (名称). Example: `某某`. Source: `spec/fund/trans.multistep.transfer.yaml:76`.
+    /// On the wire `name` (名称). Example: `某某`. Source: `spec/fund/trans.multistep.transfer.yaml:77`.
     pub name: Option<String>,
     /// Number of the repayment agreement.
     ///
-    /// On the wire `rent_agreement_no` (还款协议号). Source: `spec/fund/trans.multistep.transfer.yaml:77`.
+    /// On the wire `rent_agreement_no` (还款协议号). Source: `spec/fund/trans.multistep.transfer.yaml:78`.
     pub rent_agreement_no: Option<String>,
 }
 
@@ -797,19 +797,19 @@ impl PartialEq for MultiStepTransferParticipant {
     }
 }
 
-/// The platform's type `TransferSceneReportInfo`.
+/// A fact that is reported for the transfer scene.
 ///
-/// Source: `spec/fund/trans.multistep.transfer.yaml:79`.
+/// Source: `spec/fund/trans.multistep.transfer.yaml:80`.
 #[must_use]
 #[non_exhaustive]
 pub struct TransferSceneReportInfo {
     /// Content of the report item, as the transfer scene's rules prescribe.
     ///
-    /// On the wire `info_content` (转账场景信息描述). Source: `spec/fund/trans.multistep.transfer.yaml:81`.
+    /// On the wire `info_content` (转账场景信息描述). Source: `spec/fund/trans.multistep.transfer.yaml:83`.
     pub info_content: Option<String>,
     /// Kind of report item, a fixed text prescribed by the scene; not repeatable.
     ///
-    /// On the wire `info_type` (转账场景信息类型). Source: `spec/fund/trans.multistep.transfer.yaml:85`.
+    /// On the wire `info_type` (转账场景信息类型). Source: `spec/fund/trans.multistep.transfer.yaml:87`.
     pub info_type: Option<String>,
 }
 

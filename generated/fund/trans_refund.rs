@@ -453,71 +453,82 @@ pub enum TransRefundErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.refund.yaml:68` and `spec/codes.yaml:1326`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.refund.yaml:68` and `spec/codes.yaml:1355`.
     InvalidParameter,
     /// The system is busy and the result is not known.
     ///
     /// Query the order, or repeat with the same `out_request_no`.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/trans.refund.yaml:69` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/fund/trans.refund.yaml:69` and `spec/codes.yaml:2406`.
     SystemError,
     /// The order belongs to another merchant.
     ///
     /// Refund own orders only.
     ///
-    /// On the wire `NO_ORDER_PERMISSION`. Source: `spec/fund/trans.refund.yaml:74` and `spec/codes.yaml:1696`.
+    /// On the wire `NO_ORDER_PERMISSION`. Source: `spec/fund/trans.refund.yaml:74` and `spec/codes.yaml:1738`.
     NoOrderPermission,
     /// The product does not allow refunds.
     ///
-    /// On the wire `PRODUCT_NOT_ALLOW_REFUND`. Source: `spec/fund/trans.refund.yaml:75` and `spec/codes.yaml:2054`.
+    /// On the wire `PRODUCT_NOT_ALLOW_REFUND`. Source: `spec/fund/trans.refund.yaml:75` and `spec/codes.yaml:2113`.
     ProductNotAllowRefund,
     /// The order is in an abnormal state.
     ///
-    /// On the wire `ORDER_STATUS_ERROR`. Source: `spec/fund/trans.refund.yaml:76` and `spec/codes.yaml:1773`.
+    /// On the wire `ORDER_STATUS_ERROR`. Source: `spec/fund/trans.refund.yaml:76` and `spec/codes.yaml:1818`.
     OrderStatusError,
     /// The usable amount is too low for the refund.
     ///
     /// Check the refund amount against the funds of the pool.
     ///
-    /// On the wire `REFUND_MONEY_NOT_ENOUGH`. Source: `spec/fund/trans.refund.yaml:77` and `spec/codes.yaml:2137`.
+    /// On the wire `REFUND_MONEY_NOT_ENOUGH`. Source: `spec/fund/trans.refund.yaml:77` and `spec/codes.yaml:2196`.
     RefundMoneyNotEnough,
     /// The refund differs from an earlier request.
     ///
     /// Check whether the refund number was used, or use another.
     ///
-    /// On the wire `REFUND_INFO_INCONSISTENCY`. Source: `spec/fund/trans.refund.yaml:78` and `spec/codes.yaml:2134`.
+    /// On the wire `REFUND_INFO_INCONSISTENCY`. Source: `spec/fund/trans.refund.yaml:78` and `spec/codes.yaml:2193`.
     RefundInfoInconsistency,
     /// No order of this number can be refunded.
     ///
     /// Check the order number.
     ///
-    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/fund/trans.refund.yaml:79` and `spec/codes.yaml:1770`.
+    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/fund/trans.refund.yaml:79` and `spec/codes.yaml:1815`.
     OrderNotExist,
     /// The order state does not allow the operation.
     ///
     /// Check the state of the original order.
     ///
-    /// On the wire `ORDER_STATUS_INVALID`. Source: `spec/fund/trans.refund.yaml:80` and `spec/codes.yaml:1775`.
+    /// On the wire `ORDER_STATUS_INVALID`. Source: `spec/fund/trans.refund.yaml:80` and `spec/codes.yaml:1820`.
     OrderStatusInvalid,
     /// The maximum number of calls is exceeded.
     ///
     /// Wait, then call again.
     ///
     /// On the wire `MAX_VISIT_LIMIT`; the same call may succeed later. Source: `spec/fund/trans.refund.yaml:81` and
-    /// `spec/codes.yaml:1454`.
+    /// `spec/codes.yaml:1483`.
     MaxVisitLimit,
-    /// On the wire `INVALID_AMOUNT`. Source: `spec/fund/trans.refund.yaml:82`.
+    /// The amount is not valid.
+    ///
+    /// Correct the amount.
+    ///
+    /// On the wire `INVALID_AMOUNT`. Source: `spec/fund/trans.refund.yaml:82` and `spec/codes.yaml:1273`.
     InvalidAmount,
     /// The remark contains a sensitive word.
     ///
     /// Change the remark.
     ///
-    /// On the wire `REMARK_HAS_SENSITIVE_WORD`. Source: `spec/fund/trans.refund.yaml:83` and `spec/codes.yaml:2154`.
+    /// On the wire `REMARK_HAS_SENSITIVE_WORD`. Source: `spec/fund/trans.refund.yaml:83` and `spec/codes.yaml:2213`.
     RemarkHasSensitiveWord,
-    /// On the wire `CURRENT_ORDER_STATUS_NOT_ALLOW_REFUND_ERROR`. Source: `spec/fund/trans.refund.yaml:84`.
+    /// The state of the order does not allow a refund.
+    ///
+    /// Query the order.
+    ///
+    /// On the wire `CURRENT_ORDER_STATUS_NOT_ALLOW_REFUND_ERROR`. Source: `spec/fund/trans.refund.yaml:84` and
+    /// `spec/codes.yaml:897`.
     CurrentOrderStatusNotAllowRefundError,
-    /// On the wire `USER_CANCEL`. Source: `spec/fund/trans.refund.yaml:85`.
+    /// The user canceled.
+    ///
+    /// On the wire `USER_CANCEL`. Source: `spec/fund/trans.refund.yaml:85` and `spec/codes.yaml:2602`.
     UserCancel,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -499,161 +499,161 @@ pub enum TransToaccountTransferErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.toaccount.transfer.yaml:95` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// The system is busy and the result is not known.
     ///
     /// Query the order, or repeat with the same `out_biz_no`.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/trans.toaccount.transfer.yaml:96` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/fund/trans.toaccount.transfer.yaml:96` and `spec/codes.yaml:2406`.
     SystemError,
     /// The amount exceeds the limit for a single transfer.
     ///
     /// Check the amount.
     ///
     /// On the wire `EXCEED_LIMIT_SM_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:101` and
-    /// `spec/codes.yaml:987`.
+    /// `spec/codes.yaml:1009`.
     ExceedLimitSmAmount,
     /// The daily total amount is exceeded.
     ///
     /// Compare today's total plus this amount with the limit.
     ///
     /// On the wire `EXCEED_LIMIT_DM_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:102` and
-    /// `spec/codes.yaml:968`.
+    /// `spec/codes.yaml:990`.
     ExceedLimitDmAmount,
     /// The account's identity data must be completed.
     ///
     /// Complete the identity data.
     ///
     /// On the wire `PERMIT_CHECK_PERM_LIMITED`. Source: `spec/fund/trans.toaccount.transfer.yaml:103` and
-    /// `spec/codes.yaml:1978`.
+    /// `spec/codes.yaml:2027`.
     PermitCheckPermLimited,
     /// The payer's balance payment is switched off.
     ///
     /// Ask the payer to turn it on in Alipay.
     ///
     /// On the wire `PAYCARD_UNABLE_PAYMENT`. Source: `spec/fund/trans.toaccount.transfer.yaml:104` and
-    /// `spec/codes.yaml:1831`.
+    /// `spec/codes.yaml:1876`.
     PaycardUnablePayment,
     /// The payee's account does not exist.
     ///
     /// Check `payee_account` against `payee_type` and the name.
     ///
     /// On the wire `PAYEE_NOT_EXIST`. Source: `spec/fund/trans.toaccount.transfer.yaml:105` and
-    /// `spec/codes.yaml:1855`.
+    /// `spec/codes.yaml:1900`.
     PayeeNotExist,
     /// The payer's identity data are incomplete.
     ///
     /// Ask the payer to complete them in Alipay.
     ///
     /// On the wire `PAYER_DATA_INCOMPLETE`. Source: `spec/fund/trans.toaccount.transfer.yaml:106` and
-    /// `spec/codes.yaml:1900`.
+    /// `spec/codes.yaml:1945`.
     PayerDataIncomplete,
     /// The payee must add identity data.
     ///
     /// Ask the payee to complete the identity in Alipay.
     ///
     /// On the wire `PERM_AML_NOT_REALNAME_REV`. Source: `spec/fund/trans.toaccount.transfer.yaml:107` and
-    /// `spec/codes.yaml:2000`.
+    /// `spec/codes.yaml:2049`.
     PermAmlNotRealnameRev,
     /// The payer's user state is not normal.
     ///
     /// Check for a self-reported loss, else ask support.
     ///
     /// On the wire `PAYER_STATUS_ERROR`. Source: `spec/fund/trans.toaccount.transfer.yaml:108` and
-    /// `spec/codes.yaml:1932`.
+    /// `spec/codes.yaml:1977`.
     PayerStatusError,
     /// The payee's account and name do not match.
     ///
     /// Check the payee's name.
     ///
     /// On the wire `PAYEE_USER_INFO_ERROR`. Source: `spec/fund/trans.toaccount.transfer.yaml:109` and
-    /// `spec/codes.yaml:1874`.
+    /// `spec/codes.yaml:1919`.
     PayeeUserInfoError,
     /// The payer's name or other data do not match.
     ///
     /// Check the payer's name sent.
     ///
     /// On the wire `PAYER_USER_INFO_ERROR`. Source: `spec/fund/trans.toaccount.transfer.yaml:110` and
-    /// `spec/codes.yaml:1940`.
+    /// `spec/codes.yaml:1985`.
     PayerUserInfoError,
     /// The payer's balance is too low.
     ///
     /// Top up, then repeat the same request.
     ///
     /// On the wire `PAYER_BALANCE_NOT_ENOUGH`. Source: `spec/fund/trans.toaccount.transfer.yaml:111` and
-    /// `spec/codes.yaml:1891`.
+    /// `spec/codes.yaml:1936`.
     PayerBalanceNotEnough,
     /// The merchant number was used before with other parameters.
     ///
     /// Repeat the original parameters, or use a new number.
     ///
     /// On the wire `PAYMENT_INFO_INCONSISTENCY`. Source: `spec/fund/trans.toaccount.transfer.yaml:112` and
-    /// `spec/codes.yaml:1951`.
+    /// `spec/codes.yaml:1996`.
     PaymentInfoInconsistency,
     /// The payment limit for incomplete identity data is exceeded.
     ///
     /// Ask the payer to complete the identity data in Alipay.
     ///
     /// On the wire `CERT_MISS_TRANS_LIMIT`. Source: `spec/fund/trans.toaccount.transfer.yaml:113` and
-    /// `spec/codes.yaml:831`.
+    /// `spec/codes.yaml:841`.
     CertMissTransLimit,
     /// The balance limit for incomplete identity data is exceeded.
     ///
     /// Ask the payer to complete the identity data in Alipay.
     ///
     /// On the wire `CERT_MISS_ACC_LIMIT`. Source: `spec/fund/trans.toaccount.transfer.yaml:114` and
-    /// `spec/codes.yaml:828`.
+    /// `spec/codes.yaml:838`.
     CertMissAccLimit,
     /// The payee's logon id belongs to several accounts.
     ///
     /// Send the payee's real name, or use another account.
     ///
     /// On the wire `PAYEE_ACC_OCUPIED`. Source: `spec/fund/trans.toaccount.transfer.yaml:115` and
-    /// `spec/codes.yaml:1840`.
+    /// `spec/codes.yaml:1885`.
     PayeeAccOcupied,
     /// Transfers from 50,000 yuan require a reason.
     ///
     /// Fill in the remark.
     ///
     /// On the wire `MEMO_REQUIRED_IN_TRANSFER_ERROR`. Source: `spec/fund/trans.toaccount.transfer.yaml:116` and
-    /// `spec/codes.yaml:1459`.
+    /// `spec/codes.yaml:1488`.
     MemoRequiredInTransferError,
     /// The payee lacks identity data or a balance account.
     ///
     /// Ask the payee to complete the identity data.
     ///
     /// On the wire `PERMIT_NON_BANK_LIMIT_PAYEE`. Source: `spec/fund/trans.toaccount.transfer.yaml:117` and
-    /// `spec/codes.yaml:1986`.
+    /// `spec/codes.yaml:2035`.
     PermitNonBankLimitPayee,
     /// The payer's low identity level limits balance payment.
     ///
     /// Ask the payer to check the quota and complete the identity.
     ///
     /// On the wire `PERMIT_PAYER_LOWEST_FORBIDDEN`. Source: `spec/fund/trans.toaccount.transfer.yaml:118` and
-    /// `spec/codes.yaml:1994`.
+    /// `spec/codes.yaml:2043`.
     PermitPayerLowestForbidden,
     /// The payer's balance payment quota is limited.
     ///
     /// Ask the payer to check the quota.
     ///
     /// On the wire `PERMIT_PAYER_FORBIDDEN`. Source: `spec/fund/trans.toaccount.transfer.yaml:119` and
-    /// `spec/codes.yaml:1989`.
+    /// `spec/codes.yaml:2038`.
     PermitPayerForbidden,
     /// There is a risk of identity misuse on the account.
     ///
     /// Verify the identity.
     ///
     /// On the wire `PERMIT_CHECK_PERM_IDENTITY_THEFT`. Source: `spec/fund/trans.toaccount.transfer.yaml:120` and
-    /// `spec/codes.yaml:1975`.
+    /// `spec/codes.yaml:2024`.
     PermitCheckPermIdentityTheft,
     /// The remark contains a sensitive word.
     ///
     /// Change the remark.
     ///
     /// On the wire `REMARK_HAS_SENSITIVE_WORD`. Source: `spec/fund/trans.toaccount.transfer.yaml:121` and
-    /// `spec/codes.yaml:2154`.
+    /// `spec/codes.yaml:2213`.
     RemarkHasSensitiveWord,
     /// The account does not exist.
     ///
@@ -667,76 +667,76 @@ pub enum TransToaccountTransferErrorCode {
     /// Ask the payer to renew them in Alipay.
     ///
     /// On the wire `PAYER_CERT_EXPIRED`. Source: `spec/fund/trans.toaccount.transfer.yaml:123` and
-    /// `spec/codes.yaml:1897`.
+    /// `spec/codes.yaml:1942`.
     PayerCertExpired,
     /// The amount exceeds the single-transfer limit to personal accounts.
     ///
     /// Reduce the amount.
     ///
     /// On the wire `EXCEED_LIMIT_PERSONAL_SM_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:124` and
-    /// `spec/codes.yaml:984`.
+    /// `spec/codes.yaml:1006`.
     ExceedLimitPersonalSmAmount,
     /// The amount exceeds the single-transfer limit to enterprise accounts.
     ///
     /// Reduce the amount.
     ///
     /// On the wire `EXCEED_LIMIT_ENT_SM_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:125` and
-    /// `spec/codes.yaml:973`.
+    /// `spec/codes.yaml:995`.
     ExceedLimitEntSmAmount,
     /// The amount is below the minimum for one transfer.
     ///
     /// Raise the amount.
     ///
     /// On the wire `EXCEED_LIMIT_SM_MIN_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:126` and
-    /// `spec/codes.yaml:990`.
+    /// `spec/codes.yaml:1012`.
     ExceedLimitSmMinAmount,
     /// The maximum daily transfer amount is exceeded.
     ///
     /// On the wire `EXCEED_LIMIT_DM_MAX_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:127` and
-    /// `spec/codes.yaml:971`.
+    /// `spec/codes.yaml:993`.
     ExceedLimitDmMaxAmount,
     /// The payee is unverified and over its daily limit.
     ///
     /// Ask the payee to verify by real name.
     ///
     /// On the wire `EXCEED_LIMIT_UNRN_DM_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:128` and
-    /// `spec/codes.yaml:993`.
+    /// `spec/codes.yaml:1015`.
     ExceedLimitUnrnDmAmount,
     /// The payer and the payee are the same.
     ///
     /// Change one of them.
     ///
     /// On the wire `PAYER_PAYEE_CANNOT_SAME`. Source: `spec/fund/trans.toaccount.transfer.yaml:129` and
-    /// `spec/codes.yaml:1921`.
+    /// `spec/codes.yaml:1966`.
     PayerPayeeCannotSame,
     /// The operation was judged risky.
     ///
     /// Stop and ask support.
     ///
     /// On the wire `SYNC_SECURITY_CHECK_FAILED`. Source: `spec/fund/trans.toaccount.transfer.yaml:130` and
-    /// `spec/codes.yaml:2329`.
+    /// `spec/codes.yaml:2398`.
     SyncSecurityCheckFailed,
     /// The maximum number of calls is exceeded.
     ///
     /// Wait, then call again.
     ///
     /// On the wire `MAX_VISIT_LIMIT`; the same call may succeed later. Source:
-    /// `spec/fund/trans.toaccount.transfer.yaml:131` and `spec/codes.yaml:1454`.
+    /// `spec/fund/trans.toaccount.transfer.yaml:131` and `spec/codes.yaml:1483`.
     MaxVisitLimit,
     /// The payee's phone number was reissued, so receiving is barred.
     ///
     /// On the wire `RELEASE_USER_FORBBIDEN_RECIEVE`. Source: `spec/fund/trans.toaccount.transfer.yaml:132` and
-    /// `spec/codes.yaml:2152`.
+    /// `spec/codes.yaml:2211`.
     ReleaseUserForbbidenRecieve,
     /// The payee's user type is not supported.
     ///
     /// On the wire `PAYEE_USER_TYPE_ERROR`. Source: `spec/fund/trans.toaccount.transfer.yaml:133` and
-    /// `spec/codes.yaml:1882`.
+    /// `spec/codes.yaml:1927`.
     PayeeUserTypeError,
     /// The payee is blocked and may not receive money.
     ///
     /// On the wire `BLOCK_USER_FORBBIDEN_RECIEVE`. Source: `spec/fund/trans.toaccount.transfer.yaml:134` and
-    /// `spec/codes.yaml:751`.
+    /// `spec/codes.yaml:761`.
     BlockUserForbbidenRecieve,
     /// The request is still being processed.
     ///
@@ -744,53 +744,58 @@ pub enum TransToaccountTransferErrorCode {
     ///
     /// On the wire `REQUEST_PROCESSING`; the same call may succeed later; the call may have had its effect, so that
     /// it comes as an unknown outcome. Source: `spec/fund/trans.toaccount.transfer.yaml:135` and
-    /// `spec/codes.yaml:2171`.
+    /// `spec/codes.yaml:2230`.
     RequestProcessing,
     /// The monthly total amount is exceeded.
     ///
     /// Compare this month's total plus this amount with the limit.
     ///
     /// On the wire `EXCEED_LIMIT_MM_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:136` and
-    /// `spec/codes.yaml:979`.
+    /// `spec/codes.yaml:1001`.
     ExceedLimitMmAmount,
     /// The customer's receiving is limited.
     ///
     /// On the wire `PERM_RECEIVE_CUSTOMER_ALMS_LIMIT`. Source: `spec/fund/trans.toaccount.transfer.yaml:137` and
-    /// `spec/codes.yaml:2011`.
+    /// `spec/codes.yaml:2060`.
     PermReceiveCustomerAlmsLimit,
     /// The customer's monthly quota for balance payments is exceeded.
     ///
     /// On the wire `PERM_PAY_CUSTOMER_MONTH_QUOTA_ORG_BALANCE_LIMIT`. Source:
-    /// `spec/fund/trans.toaccount.transfer.yaml:138` and `spec/codes.yaml:2005`.
+    /// `spec/fund/trans.toaccount.transfer.yaml:138` and `spec/codes.yaml:2054`.
     PermPayCustomerMonthQuotaOrgBalanceLimit,
-    /// On the wire `OPENAPI_VERSION_TOO_OLD`. Source: `spec/fund/trans.toaccount.transfer.yaml:139`.
+    /// The version of the interface is too old.
+    ///
+    /// Use a newer API.
+    ///
+    /// On the wire `OPENAPI_VERSION_TOO_OLD`. Source: `spec/fund/trans.toaccount.transfer.yaml:139` and
+    /// `spec/codes.yaml:1763`.
     OpenapiVersionTooOld,
     /// The user's monthly quota for balance payments is exceeded.
     ///
     /// On the wire `PERM_PAY_USER_MONTH_QUOTA_ORG_BALANCE_LIMIT`. Source:
-    /// `spec/fund/trans.toaccount.transfer.yaml:140` and `spec/codes.yaml:2009`.
+    /// `spec/fund/trans.toaccount.transfer.yaml:140` and `spec/codes.yaml:2058`.
     PermPayUserMonthQuotaOrgBalanceLimit,
     /// The user's daily quota for balance payments is exceeded.
     ///
     /// On the wire `PERM_PAY_USER_DAILY_QUOTA_ORG_BALANCE_LIMIT`. Source:
-    /// `spec/fund/trans.toaccount.transfer.yaml:141` and `spec/codes.yaml:2007`.
+    /// `spec/fund/trans.toaccount.transfer.yaml:141` and `spec/codes.yaml:2056`.
     PermPayUserDailyQuotaOrgBalanceLimit,
     /// The customer's daily quota for balance payments is exceeded.
     ///
     /// On the wire `PERM_PAY_CUSTOMER_DAILY_QUOTA_ORG_BALANCE_LIMIT`. Source:
-    /// `spec/fund/trans.toaccount.transfer.yaml:142` and `spec/codes.yaml:2003`.
+    /// `spec/fund/trans.toaccount.transfer.yaml:142` and `spec/codes.yaml:2052`.
     PermPayCustomerDailyQuotaOrgBalanceLimit,
     /// The maximum monthly transfer amount is exceeded.
     ///
     /// On the wire `EXCEED_LIMIT_MM_MAX_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:143` and
-    /// `spec/codes.yaml:982`.
+    /// `spec/codes.yaml:1004`.
     ExceedLimitMmMaxAmount,
     /// The amount exceeds the limit of a single internal transfer.
     ///
     /// Reduce the amount.
     ///
     /// On the wire `EXCEED_LIMIT_INTERNAL_SM_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:144` and
-    /// `spec/codes.yaml:976`.
+    /// `spec/codes.yaml:998`.
     ExceedLimitInternalSmAmount,
     /// The transfer failed.
     ///

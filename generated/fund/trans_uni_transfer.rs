@@ -1316,408 +1316,408 @@ pub enum TransUniTransferErrorCode {
     /// The receiver's certificate is not allowed.
     ///
     /// On the wire `CHECK_RECEIVER_CERT_NOT_ALLOW`. Source: `spec/fund/trans.uni.transfer.yaml:200` and
-    /// `spec/codes.yaml:843`.
+    /// `spec/codes.yaml:853`.
     CheckReceiverCertNotAllow,
     /// The verification of the indirect merchant failed.
     ///
     /// On the wire `EXPAND_INDIRECT_VERIFY_FAIL`. Source: `spec/fund/trans.uni.transfer.yaml:201` and
-    /// `spec/codes.yaml:1002`.
+    /// `spec/codes.yaml:1024`.
     ExpandIndirectVerifyFail,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.uni.transfer.yaml:202` and `spec/codes.yaml:1326`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.uni.transfer.yaml:202` and `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/trans.uni.transfer.yaml:203` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/fund/trans.uni.transfer.yaml:203` and `spec/codes.yaml:2406`.
     SystemError,
     /// The amount exceeds the limit for a single transfer.
     ///
     /// Check the amount.
     ///
     /// On the wire `EXCEED_LIMIT_SM_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:204` and
-    /// `spec/codes.yaml:987`.
+    /// `spec/codes.yaml:1009`.
     ExceedLimitSmAmount,
     /// The monthly total amount is exceeded.
     ///
     /// Compare this month's total plus this amount with the limit.
     ///
     /// On the wire `EXCEED_LIMIT_MM_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:205` and
-    /// `spec/codes.yaml:979`.
+    /// `spec/codes.yaml:1001`.
     ExceedLimitMmAmount,
     /// The payer's balance payment is switched off.
     ///
     /// Ask the payer to turn it on in Alipay.
     ///
     /// On the wire `PAYCARD_UNABLE_PAYMENT`. Source: `spec/fund/trans.uni.transfer.yaml:206` and
-    /// `spec/codes.yaml:1831`.
+    /// `spec/codes.yaml:1876`.
     PaycardUnablePayment,
     /// The payer's user state is not normal.
     ///
     /// Check for a self-reported loss, else ask support.
     ///
-    /// On the wire `PAYER_STATUS_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:207` and `spec/codes.yaml:1932`.
+    /// On the wire `PAYER_STATUS_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:207` and `spec/codes.yaml:1977`.
     PayerStatusError,
     /// The payer is restricted by central-bank verification rules.
     ///
     /// Ask the payer to raise the verification level.
     ///
     /// On the wire `PAYER_CERTIFY_CHECK_FAIL`. Source: `spec/fund/trans.uni.transfer.yaml:208` and
-    /// `spec/codes.yaml:1894`.
+    /// `spec/codes.yaml:1939`.
     PayerCertifyCheckFail,
     /// The payer's balance is too low.
     ///
     /// Top up, then repeat the same request.
     ///
     /// On the wire `PAYER_BALANCE_NOT_ENOUGH`. Source: `spec/fund/trans.uni.transfer.yaml:209` and
-    /// `spec/codes.yaml:1891`.
+    /// `spec/codes.yaml:1936`.
     PayerBalanceNotEnough,
     /// The payer's name or other data do not match.
     ///
     /// Check the payer's name sent.
     ///
     /// On the wire `PAYER_USER_INFO_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:210` and
-    /// `spec/codes.yaml:1940`.
+    /// `spec/codes.yaml:1985`.
     PayerUserInfoError,
     /// `out_biz_no` was used before with other parameters.
     ///
     /// Repeat the original parameters, or use a new number.
     ///
     /// On the wire `PAYMENT_INFO_INCONSISTENCY`. Source: `spec/fund/trans.uni.transfer.yaml:211` and
-    /// `spec/codes.yaml:1951`.
+    /// `spec/codes.yaml:1996`.
     PaymentInfoInconsistency,
     /// The bank card number is wrong.
     ///
     /// Check the number of the debit card.
     ///
-    /// On the wire `CARD_BIN_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:214` and `spec/codes.yaml:810`.
+    /// On the wire `CARD_BIN_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:214` and `spec/codes.yaml:820`.
     CardBinError,
     /// The payee's card data are wrong.
     ///
     /// Check the card number and name with the payee.
     ///
     /// On the wire `PAYEE_CARD_INFO_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:215` and
-    /// `spec/codes.yaml:1843`.
+    /// `spec/codes.yaml:1888`.
     PayeeCardInfoError,
     /// The bank channel has no outgoing capability now.
     ///
     /// Ask support.
     ///
-    /// On the wire `INST_PAY_UNABLE`. Source: `spec/fund/trans.uni.transfer.yaml:216` and `spec/codes.yaml:1235`.
+    /// On the wire `INST_PAY_UNABLE`. Source: `spec/fund/trans.uni.transfer.yaml:216` and `spec/codes.yaml:1261`.
     InstPayUnable,
     /// Transfers from 50,000 yuan require a reason.
     ///
     /// Fill in the remark.
     ///
     /// On the wire `MEMO_REQUIRED_IN_TRANSFER_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:217` and
-    /// `spec/codes.yaml:1459`.
+    /// `spec/codes.yaml:1488`.
     MemoRequiredInTransferError,
     /// There is a risk of identity misuse on the account.
     ///
     /// Verify the identity.
     ///
     /// On the wire `PERMIT_CHECK_PERM_IDENTITY_THEFT`. Source: `spec/fund/trans.uni.transfer.yaml:218` and
-    /// `spec/codes.yaml:1975`.
+    /// `spec/codes.yaml:2024`.
     PermitCheckPermIdentityTheft,
     /// The remark contains a sensitive word.
     ///
     /// Change the remark.
     ///
     /// On the wire `REMARK_HAS_SENSITIVE_WORD`. Source: `spec/fund/trans.uni.transfer.yaml:219` and
-    /// `spec/codes.yaml:2154`.
+    /// `spec/codes.yaml:2213`.
     RemarkHasSensitiveWord,
     /// The daily total amount is exceeded.
     ///
     /// Compare today's total plus this amount with the limit.
     ///
     /// On the wire `EXCEED_LIMIT_DM_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:220` and
-    /// `spec/codes.yaml:968`.
+    /// `spec/codes.yaml:990`.
     ExceedLimitDmAmount,
     /// There is no permission to receive on this account.
     ///
     /// Use another payee account.
     ///
     /// On the wire `NO_ACCOUNT_RECEIVE_PERMISSION`. Source: `spec/fund/trans.uni.transfer.yaml:221` and
-    /// `spec/codes.yaml:1671`.
+    /// `spec/codes.yaml:1713`.
     NoAccountReceivePermission,
     /// The payer's balance is too low.
     ///
     /// Top up or use another payer.
     ///
     /// On the wire `BALANCE_IS_NOT_ENOUGH`. Source: `spec/fund/trans.uni.transfer.yaml:222` and
-    /// `spec/codes.yaml:669`.
+    /// `spec/codes.yaml:679`.
     BalanceIsNotEnough,
     /// The caller has no permission to pay from this account.
     ///
     /// Use another payer account.
     ///
     /// On the wire `NO_ACCOUNT_PAYMENT_PERMISSION`. Source: `spec/fund/trans.uni.transfer.yaml:223` and
-    /// `spec/codes.yaml:1668`.
+    /// `spec/codes.yaml:1710`.
     NoAccountPaymentPermission,
     /// The payer does not exist or could not be identified.
     ///
     /// Check the payer's account or refresh the payment code.
     ///
-    /// On the wire `PAYER_NOT_EXIST`. Source: `spec/fund/trans.uni.transfer.yaml:224` and `spec/codes.yaml:1912`.
+    /// On the wire `PAYER_NOT_EXIST`. Source: `spec/fund/trans.uni.transfer.yaml:224` and `spec/codes.yaml:1957`.
     PayerNotExist,
     /// The product is not signed.
     ///
     /// Sign the product first.
     ///
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/trans.uni.transfer.yaml:225` and `spec/codes.yaml:2056`.
+    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/trans.uni.transfer.yaml:225` and `spec/codes.yaml:2115`.
     ProductNotSign,
     /// The payment request has expired.
     ///
     /// Start a new order.
     ///
-    /// On the wire `PAYMENT_TIME_EXPIRE`. Source: `spec/fund/trans.uni.transfer.yaml:226` and `spec/codes.yaml:1960`.
+    /// On the wire `PAYMENT_TIME_EXPIRE`. Source: `spec/fund/trans.uni.transfer.yaml:226` and `spec/codes.yaml:2005`.
     PaymentTimeExpire,
     /// The payee's account does not exist, or the name is not its holder's.
     ///
     /// Check account and name with the payee.
     ///
-    /// On the wire `PAYEE_NOT_EXIST`. Source: `spec/fund/trans.uni.transfer.yaml:227` and `spec/codes.yaml:1855`.
+    /// On the wire `PAYEE_NOT_EXIST`. Source: `spec/fund/trans.uni.transfer.yaml:227` and `spec/codes.yaml:1900`.
     PayeeNotExist,
     /// The payee account is in an abnormal state.
     ///
     /// Use another payee account.
     ///
     /// On the wire `PAYEE_ACCOUNT_STATUS_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:230` and
-    /// `spec/codes.yaml:1837`.
+    /// `spec/codes.yaml:1882`.
     PayeeAccountStatusError,
     /// The payee lacks identity data or a balance account.
     ///
     /// Ask the payee to complete the identity data.
     ///
     /// On the wire `PERMIT_NON_BANK_LIMIT_PAYEE`. Source: `spec/fund/trans.uni.transfer.yaml:231` and
-    /// `spec/codes.yaml:1986`.
+    /// `spec/codes.yaml:2035`.
     PermitNonBankLimitPayee,
     /// The payee's custody sub-account is over its total limit.
     ///
     /// Ask the payee to bind an Alipay account.
     ///
     /// On the wire `PAYEE_TRUSTEESHIP_ACC_OVER_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:232` and
-    /// `spec/codes.yaml:1865`.
+    /// `spec/codes.yaml:1910`.
     PayeeTrusteeshipAccOverLimit,
     /// The caller has no permission for the account.
     ///
     /// On the wire `NO_PERMISSION_ACCOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:233` and
-    /// `spec/codes.yaml:1705`.
+    /// `spec/codes.yaml:1747`.
     NoPermissionAccount,
     /// The custody sub-account does not exist.
     ///
     /// Check the custody sub-account.
     ///
     /// On the wire `TRUSTEESHIP_ACCOUNT_NOT_EXIST`. Source: `spec/fund/trans.uni.transfer.yaml:234` and
-    /// `spec/codes.yaml:2413`.
+    /// `spec/codes.yaml:2494`.
     TrusteeshipAccountNotExist,
     /// The payee account does not exist.
     ///
     /// Check that the payee has a balance account.
     ///
     /// On the wire `PAYEE_ACCOUNT_NOT_EXSIT`. Source: `spec/fund/trans.uni.transfer.yaml:235` and
-    /// `spec/codes.yaml:1834`.
+    /// `spec/codes.yaml:1879`.
     PayeeAccountNotExsit,
     /// No order has the number in `original_order_id`.
     ///
     /// Check `original_order_id`.
     ///
-    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/fund/trans.uni.transfer.yaml:236` and `spec/codes.yaml:1770`.
+    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/fund/trans.uni.transfer.yaml:236` and `spec/codes.yaml:1815`.
     OrderNotExist,
     /// The payee's user state is not normal.
     ///
     /// Use another payee.
     ///
     /// On the wire `PAYEE_USERINFO_STATUS_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:237` and
-    /// `spec/codes.yaml:1871`.
+    /// `spec/codes.yaml:1916`.
     PayeeUserinfoStatusError,
     /// The usable amount is zero or too low.
     ///
     /// Check the amount against the funds of the pool.
     ///
     /// On the wire `PAYMENT_MONEY_NOT_ENOUGH`. Source: `spec/fund/trans.uni.transfer.yaml:238` and
-    /// `spec/codes.yaml:1954`.
+    /// `spec/codes.yaml:1999`.
     PaymentMoneyNotEnough,
     /// The receiving quota of the payee's custody sub-account is exceeded.
     ///
     /// Ask the payee to bind an Alipay account.
     ///
     /// On the wire `TRUSTEESHIP_RECIEVE_QUOTA_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:239` and
-    /// `spec/codes.yaml:2419`.
+    /// `spec/codes.yaml:2500`.
     TrusteeshipRecieveQuotaLimit,
     /// The request was judged risky.
     ///
     /// On the wire `SECURITY_CHECK_FAILED`. Source: `spec/fund/trans.uni.transfer.yaml:240` and
-    /// `spec/codes.yaml:2205`.
+    /// `spec/codes.yaml:2269`.
     SecurityCheckFailed,
     /// The caller has no permission for the order in `original_order_id`.
     ///
     /// Check `original_order_id`.
     ///
-    /// On the wire `NO_ORDER_PERMISSION`. Source: `spec/fund/trans.uni.transfer.yaml:241` and `spec/codes.yaml:1696`.
+    /// On the wire `NO_ORDER_PERMISSION`. Source: `spec/fund/trans.uni.transfer.yaml:241` and `spec/codes.yaml:1738`.
     NoOrderPermission,
     /// The state of the order in `original_order_id` does not allow it.
     ///
     /// Check that order.
     ///
     /// On the wire `ORDER_STATUS_INVALID`. Source: `spec/fund/trans.uni.transfer.yaml:242` and
-    /// `spec/codes.yaml:1775`.
+    /// `spec/codes.yaml:1820`.
     OrderStatusInvalid,
     /// The payee must add identity data.
     ///
     /// Ask the payee to complete the identity in Alipay.
     ///
     /// On the wire `PERM_AML_NOT_REALNAME_REV`. Source: `spec/fund/trans.uni.transfer.yaml:243` and
-    /// `spec/codes.yaml:2000`.
+    /// `spec/codes.yaml:2049`.
     PermAmlNotRealnameRev,
     /// The user agreement failed the check.
     ///
     /// Check the agreement number.
     ///
     /// On the wire `USER_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/trans.uni.transfer.yaml:244` and
-    /// `spec/codes.yaml:2497`.
+    /// `spec/codes.yaml:2581`.
     UserAgreementVerifyFail,
     /// The payer and the payee must be the same.
     ///
     /// Check that both accounts are the same.
     ///
     /// On the wire `PAYER_NOT_EQUAL_PAYEE_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:245` and
-    /// `spec/codes.yaml:1906`.
+    /// `spec/codes.yaml:1951`.
     PayerNotEqualPayeeError,
     /// The payee's daily count of receipts is exceeded.
     ///
     /// Call again the next day.
     ///
     /// On the wire `EXCEED_LIMIT_DC_RECEIVED`; the same call may succeed later. Source:
-    /// `spec/fund/trans.uni.transfer.yaml:246` and `spec/codes.yaml:963`.
+    /// `spec/fund/trans.uni.transfer.yaml:246` and `spec/codes.yaml:985`.
     ExceedLimitDcReceived,
     /// The payer failed the permission check.
     ///
     /// Ask support why the payer is restricted.
     ///
     /// On the wire `PAYER_PERMLIMIT_CHECK_FAILURE`. Source: `spec/fund/trans.uni.transfer.yaml:247` and
-    /// `spec/codes.yaml:1927`.
+    /// `spec/codes.yaml:1972`.
     PayerPermlimitCheckFailure,
     /// The payee's logon id belongs to several accounts.
     ///
     /// Send the payee's real name, or use another account.
     ///
-    /// On the wire `PAYEE_ACC_OCUPIED`. Source: `spec/fund/trans.uni.transfer.yaml:248` and `spec/codes.yaml:1840`.
+    /// On the wire `PAYEE_ACC_OCUPIED`. Source: `spec/fund/trans.uni.transfer.yaml:248` and `spec/codes.yaml:1885`.
     PayeeAccOcupied,
     /// The payer and the payee are the same.
     ///
     /// Change one of them.
     ///
     /// On the wire `PAYER_PAYEE_CANNOT_SAME`. Source: `spec/fund/trans.uni.transfer.yaml:249` and
-    /// `spec/codes.yaml:1921`.
+    /// `spec/codes.yaml:1966`.
     PayerPayeeCannotSame,
     /// The account's identity data must be completed.
     ///
     /// Complete the identity data.
     ///
     /// On the wire `PERMIT_CHECK_PERM_LIMITED`. Source: `spec/fund/trans.uni.transfer.yaml:250` and
-    /// `spec/codes.yaml:1978`.
+    /// `spec/codes.yaml:2027`.
     PermitCheckPermLimited,
     /// The resource limit is exceeded.
     ///
     /// Send fewer requests at once.
     ///
     /// On the wire `RESOURCE_LIMIT_EXCEED`; the same call may succeed later. Source:
-    /// `spec/fund/trans.uni.transfer.yaml:251` and `spec/codes.yaml:2176`.
+    /// `spec/fund/trans.uni.transfer.yaml:251` and `spec/codes.yaml:2235`.
     ResourceLimitExceed,
     /// The payer is not in the list of payer accounts.
     ///
     /// Check the list in the sales plan.
     ///
     /// On the wire `INVALID_PAYER_ACCOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:252` and
-    /// `spec/codes.yaml:1334`.
+    /// `spec/codes.yaml:1363`.
     InvalidPayerAccount,
     /// The maximum daily transfer amount is exceeded.
     ///
     /// On the wire `EXCEED_LIMIT_DM_MAX_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:253` and
-    /// `spec/codes.yaml:971`.
+    /// `spec/codes.yaml:993`.
     ExceedLimitDmMaxAmount,
     /// The amount exceeds the single-transfer limit to personal accounts.
     ///
     /// Reduce the amount.
     ///
     /// On the wire `EXCEED_LIMIT_PERSONAL_SM_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:254` and
-    /// `spec/codes.yaml:984`.
+    /// `spec/codes.yaml:1006`.
     ExceedLimitPersonalSmAmount,
     /// The payee is unverified and over its daily limit.
     ///
     /// Ask the payee to verify by real name.
     ///
     /// On the wire `EXCEED_LIMIT_UNRN_DM_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:255` and
-    /// `spec/codes.yaml:993`.
+    /// `spec/codes.yaml:1015`.
     ExceedLimitUnrnDmAmount,
     /// The payee's card number is not valid.
     ///
     /// Check the card number.
     ///
-    /// On the wire `INVALID_CARDNO`. Source: `spec/fund/trans.uni.transfer.yaml:256` and `spec/codes.yaml:1250`.
+    /// On the wire `INVALID_CARDNO`. Source: `spec/fund/trans.uni.transfer.yaml:256` and `spec/codes.yaml:1279`.
     InvalidCardno,
     /// The payee's phone number was reissued, so receiving is barred.
     ///
     /// On the wire `RELEASE_USER_FORBBIDEN_RECIEVE`. Source: `spec/fund/trans.uni.transfer.yaml:257` and
-    /// `spec/codes.yaml:2152`.
+    /// `spec/codes.yaml:2211`.
     ReleaseUserForbbidenRecieve,
     /// The payee's user type is not supported.
     ///
     /// On the wire `PAYEE_USER_TYPE_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:258` and
-    /// `spec/codes.yaml:1882`.
+    /// `spec/codes.yaml:1927`.
     PayeeUserTypeError,
     /// The amount is below the minimum for one transfer.
     ///
     /// Raise the amount.
     ///
     /// On the wire `EXCEED_LIMIT_SM_MIN_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:259` and
-    /// `spec/codes.yaml:990`.
+    /// `spec/codes.yaml:1012`.
     ExceedLimitSmMinAmount,
     /// The account is restricted from receiving.
     ///
     /// Ask Alipay support.
     ///
     /// On the wire `PERMIT_CHECK_RECEIVE_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:260` and
-    /// `spec/codes.yaml:1981`.
+    /// `spec/codes.yaml:2030`.
     PermitCheckReceiveLimit,
     /// The request is not on the white list.
     ///
-    /// On the wire `NOT_IN_WHITE_LIST`. Source: `spec/fund/trans.uni.transfer.yaml:261` and `spec/codes.yaml:1649`.
+    /// On the wire `NOT_IN_WHITE_LIST`. Source: `spec/fund/trans.uni.transfer.yaml:261` and `spec/codes.yaml:1689`.
     NotInWhiteList,
     /// The payer's balance is closed for payment.
     ///
-    /// On the wire `MONEY_PAY_CLOSED`. Source: `spec/fund/trans.uni.transfer.yaml:262` and `spec/codes.yaml:1605`.
+    /// On the wire `MONEY_PAY_CLOSED`. Source: `spec/fund/trans.uni.transfer.yaml:262` and `spec/codes.yaml:1640`.
     MoneyPayClosed,
     /// The payer has no usable means of payment.
     ///
     /// Ask Alipay support.
     ///
     /// On the wire `NO_AVAILABLE_PAYMENT_TOOLS`. Source: `spec/fund/trans.uni.transfer.yaml:263` and
-    /// `spec/codes.yaml:1685`.
+    /// `spec/codes.yaml:1727`.
     NoAvailablePaymentTools,
     /// The payee is not verified by real name.
     ///
     /// Ask the payee to verify by real name.
     ///
     /// On the wire `PAYEE_NOT_RELNAME_CERTIFY`. Source: `spec/fund/trans.uni.transfer.yaml:264` and
-    /// `spec/codes.yaml:1858`.
+    /// `spec/codes.yaml:1903`.
     PayeeNotRelnameCertify,
     /// Settlement of foreign exchange is not possible.
     ///
     /// Ask Alipay support.
     ///
     /// On the wire `OVERSEA_TRANSFER_CLOSE`. Source: `spec/fund/trans.uni.transfer.yaml:265` and
-    /// `spec/codes.yaml:1781`.
+    /// `spec/codes.yaml:1826`.
     OverseaTransferClose,
     /// The payment failed.
     ///
-    /// On the wire `PAYMENT_FAIL`. Source: `spec/fund/trans.uni.transfer.yaml:266` and `spec/codes.yaml:1949`.
+    /// On the wire `PAYMENT_FAIL`. Source: `spec/fund/trans.uni.transfer.yaml:266` and `spec/codes.yaml:1994`.
     PaymentFail,
     /// The red packet was already withdrawn.
     ///
@@ -1727,330 +1727,330 @@ pub enum TransUniTransferErrorCode {
     /// The payee is blocked and may not receive money.
     ///
     /// On the wire `BLOCK_USER_FORBBIDEN_RECIEVE`. Source: `spec/fund/trans.uni.transfer.yaml:268` and
-    /// `spec/codes.yaml:751`.
+    /// `spec/codes.yaml:761`.
     BlockUserForbbidenRecieve,
     /// The request is still being processed.
     ///
     /// Wait and query the result before repeating.
     ///
     /// On the wire `REQUEST_PROCESSING`; the same call may succeed later; the call may have had its effect, so that
-    /// it comes as an unknown outcome. Source: `spec/fund/trans.uni.transfer.yaml:269` and `spec/codes.yaml:2171`.
+    /// it comes as an unknown outcome. Source: `spec/fund/trans.uni.transfer.yaml:269` and `spec/codes.yaml:2230`.
     RequestProcessing,
     /// The user does not exist.
     ///
     /// Check the user data.
     ///
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/fund/trans.uni.transfer.yaml:270` and `spec/codes.yaml:2539`.
+    /// On the wire `USER_NOT_EXIST`. Source: `spec/fund/trans.uni.transfer.yaml:270` and `spec/codes.yaml:2625`.
     UserNotExist,
     /// A parameter is not valid.
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/fund/trans.uni.transfer.yaml:271` and `spec/codes.yaml:1807`.
+    /// On the wire `PARAM_ILLEGAL`. Source: `spec/fund/trans.uni.transfer.yaml:271` and `spec/codes.yaml:1852`.
     ParamIllegal,
     /// The request could not be processed.
     ///
-    /// On the wire `PROCESS_FAIL`. Source: `spec/fund/trans.uni.transfer.yaml:272` and `spec/codes.yaml:2041`.
+    /// On the wire `PROCESS_FAIL`. Source: `spec/fund/trans.uni.transfer.yaml:272` and `spec/codes.yaml:2095`.
     ProcessFail,
     /// The currency is not supported.
     ///
     /// Check the currency.
     ///
-    /// On the wire `CURRENCY_NOT_SUPPORT`. Source: `spec/fund/trans.uni.transfer.yaml:273` and `spec/codes.yaml:876`.
+    /// On the wire `CURRENCY_NOT_SUPPORT`. Source: `spec/fund/trans.uni.transfer.yaml:273` and `spec/codes.yaml:891`.
     CurrencyNotSupport,
     /// The relation between payer and requester is not valid.
     ///
     /// On the wire `PAYER_REQUESTER_RELATION_INVALID`. Source: `spec/fund/trans.uni.transfer.yaml:274` and
-    /// `spec/codes.yaml:1930`.
+    /// `spec/codes.yaml:1975`.
     PayerRequesterRelationInvalid,
     /// The authorized party does not match the agreement.
     ///
     /// Check that the agreement was signed for the calling partner.
     ///
     /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/fund/trans.uni.transfer.yaml:275` and
-    /// `spec/codes.yaml:632`.
+    /// `spec/codes.yaml:642`.
     AuthoreeIsNotMatch,
     /// A user without an account may not receive money.
     ///
     /// On the wire `NO_ACCOUNT_USER_FORBBIDEN_RECIEVE`. Source: `spec/fund/trans.uni.transfer.yaml:276` and
-    /// `spec/codes.yaml:1674`.
+    /// `spec/codes.yaml:1716`.
     NoAccountUserForbbidenRecieve,
     /// The signing or signature is not valid.
     ///
-    /// On the wire `SIGN_INVALID`. Source: `spec/fund/trans.uni.transfer.yaml:277` and `spec/codes.yaml:2278`.
+    /// On the wire `SIGN_INVALID`. Source: `spec/fund/trans.uni.transfer.yaml:277` and `spec/codes.yaml:2347`.
     SignInvalid,
     /// The signing and the calling merchant id (PID) differ.
     ///
     /// Call with the merchant id that signed.
     ///
     /// On the wire `SIGN_INVOKE_PID_INCONSISTENT`. Source: `spec/fund/trans.uni.transfer.yaml:278` and
-    /// `spec/codes.yaml:2280`.
+    /// `spec/codes.yaml:2349`.
     SignInvokePidInconsistent,
     /// The query of the app information for signing failed.
     ///
     /// On the wire `SIGN_QUERY_APP_INFO_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:279` and
-    /// `spec/codes.yaml:2290`.
+    /// `spec/codes.yaml:2359`.
     SignQueryAppInfoError,
     /// The query of the signed agreement failed.
     ///
     /// On the wire `SIGN_QUERY_AGGREMENT_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:280` and
-    /// `spec/codes.yaml:2288`.
+    /// `spec/codes.yaml:2357`.
     SignQueryAggrementError,
     /// The agreement number differs from the signed one.
     ///
     /// Check the agreement number.
     ///
     /// On the wire `SIGN_AGREEMENT_NO_INCONSISTENT`. Source: `spec/fund/trans.uni.transfer.yaml:281` and
-    /// `spec/codes.yaml:2275`.
+    /// `spec/codes.yaml:2344`.
     SignAgreementNoInconsistent,
     /// A signing parameter is not valid.
     ///
     /// Check the signing parameters.
     ///
-    /// On the wire `SIGN_PARAM_INVALID`. Source: `spec/fund/trans.uni.transfer.yaml:282` and `spec/codes.yaml:2285`.
+    /// On the wire `SIGN_PARAM_INVALID`. Source: `spec/fund/trans.uni.transfer.yaml:282` and `spec/codes.yaml:2354`.
     SignParamInvalid,
     /// The signing may not be skipped.
     ///
-    /// On the wire `SIGN_NOT_ALLOW_SKIP`. Source: `spec/fund/trans.uni.transfer.yaml:283` and `spec/codes.yaml:2283`.
+    /// On the wire `SIGN_NOT_ALLOW_SKIP`. Source: `spec/fund/trans.uni.transfer.yaml:283` and `spec/codes.yaml:2352`.
     SignNotAllowSkip,
     /// The amount exceeds the single-transfer limit to enterprise accounts.
     ///
     /// Reduce the amount.
     ///
     /// On the wire `EXCEED_LIMIT_ENT_SM_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:284` and
-    /// `spec/codes.yaml:973`.
+    /// `spec/codes.yaml:995`.
     ExceedLimitEntSmAmount,
     /// The ISV's authorization is wrong.
     ///
     /// Check the ISV's authorization.
     ///
-    /// On the wire `ISV_AUTH_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:285` and `spec/codes.yaml:1369`.
+    /// On the wire `ISV_AUTH_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:285` and `spec/codes.yaml:1398`.
     IsvAuthError,
     /// The payer's user information does not exist.
     ///
     /// Check the payer's data.
     ///
     /// On the wire `PAYER_USERINFO_NOT_EXSIT`. Source: `spec/fund/trans.uni.transfer.yaml:286` and
-    /// `spec/codes.yaml:1937`.
+    /// `spec/codes.yaml:1982`.
     PayerUserinfoNotExsit,
     /// The payer is blocked and may not send money.
     ///
     /// On the wire `BLOCK_USER_FORBBIDEN_SEND`. Source: `spec/fund/trans.uni.transfer.yaml:287` and
-    /// `spec/codes.yaml:753`.
+    /// `spec/codes.yaml:763`.
     BlockUserForbbidenSend,
     /// The bank answered with an error.
     ///
     /// On the wire `BANK_RESPONSE_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/fund/trans.uni.transfer.yaml:288` and `spec/codes.yaml:690`.
+    /// Source: `spec/fund/trans.uni.transfer.yaml:288` and `spec/codes.yaml:700`.
     BankResponseError,
     /// A business uniqueness rule was violated.
     ///
     /// Check the merchant number for an earlier request.
     ///
-    /// On the wire `BIZ_UNIQUE_EXCEPTION`. Source: `spec/fund/trans.uni.transfer.yaml:289` and `spec/codes.yaml:745`.
+    /// On the wire `BIZ_UNIQUE_EXCEPTION`. Source: `spec/fund/trans.uni.transfer.yaml:289` and `spec/codes.yaml:755`.
     BizUniqueException,
     /// The caller has no permission for the account book.
     ///
     /// On the wire `NO_ACCOUNTBOOK_PERMISSION`. Source: `spec/fund/trans.uni.transfer.yaml:290` and
-    /// `spec/codes.yaml:1666`.
+    /// `spec/codes.yaml:1708`.
     NoAccountbookPermission,
     /// The certificate checked against money laundering has expired.
     ///
     /// Ask the holder to renew it.
     ///
     /// On the wire `PERMIT_CHECK_PERM_AML_CERT_EXPIRED`. Source: `spec/fund/trans.uni.transfer.yaml:291` and
-    /// `spec/codes.yaml:1969`.
+    /// `spec/codes.yaml:2018`.
     PermitCheckPermAmlCertExpired,
     /// The query of the merchant's product failed.
     ///
     /// On the wire `MRCHPROD_QUERY_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:292` and
-    /// `spec/codes.yaml:1607`.
+    /// `spec/codes.yaml:1642`.
     MrchprodQueryError,
     /// The payer's balance payment quota is limited.
     ///
     /// Ask the payer to check the quota.
     ///
     /// On the wire `PERMIT_PAYER_FORBIDDEN`. Source: `spec/fund/trans.uni.transfer.yaml:293` and
-    /// `spec/codes.yaml:1989`.
+    /// `spec/codes.yaml:2038`.
     PermitPayerForbidden,
     /// No relation between identity and fund was found.
     ///
     /// On the wire `IDENTITY_FUND_RELATION_NOT_FOUND`. Source: `spec/fund/trans.uni.transfer.yaml:294` and
-    /// `spec/codes.yaml:1123`.
+    /// `spec/codes.yaml:1149`.
     IdentityFundRelationNotFound,
     /// The remark for the institution contains invalid characters.
     ///
     /// Remove the invalid characters from the remark.
     ///
     /// On the wire `INST_PAY_REMARK_UNVALID_CHARS`. Source: `spec/fund/trans.uni.transfer.yaml:295` and
-    /// `spec/codes.yaml:1232`.
+    /// `spec/codes.yaml:1258`.
     InstPayRemarkUnvalidChars,
     /// The payee is restricted.
     ///
-    /// On the wire `PERMIT_LIMIT_PAYEE`. Source: `spec/fund/trans.uni.transfer.yaml:296` and `spec/codes.yaml:1984`.
+    /// On the wire `PERMIT_LIMIT_PAYEE`. Source: `spec/fund/trans.uni.transfer.yaml:296` and `spec/codes.yaml:2033`.
     PermitLimitPayee,
     /// The tax bill agreement is not valid.
     ///
     /// Check the tax bill agreement.
     ///
     /// On the wire `INVALID_TAX_BILL_AGREEMENT`. Source: `spec/fund/trans.uni.transfer.yaml:297` and
-    /// `spec/codes.yaml:1351`.
+    /// `spec/codes.yaml:1380`.
     InvalidTaxBillAgreement,
     /// The salary payment mode is not supported.
     ///
     /// On the wire `PAY_SALARY_MODE_NOT_SUPPORT`. Source: `spec/fund/trans.uni.transfer.yaml:298` and
-    /// `spec/codes.yaml:1963`.
+    /// `spec/codes.yaml:2008`.
     PaySalaryModeNotSupport,
     /// There is a problem with the contractor's account book.
     ///
     /// On the wire `CONTRACTOR_ACCOUNT_BOOK_NOT_FUND`. Source: `spec/fund/trans.uni.transfer.yaml:299` and
-    /// `spec/codes.yaml:870`.
+    /// `spec/codes.yaml:885`.
     ContractorAccountBookNotFund,
     /// The bank code or the branch name is wrong.
     ///
     /// Check the bank code and the branch name.
     ///
     /// On the wire `BANKCODE_OR_BRANCHNAME_INFO_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:300` and
-    /// `spec/codes.yaml:678`.
+    /// `spec/codes.yaml:688`.
     BankcodeOrBranchnameInfoError,
     /// The payee failed the permission check.
     ///
     /// On the wire `PAYEE_OUT_PERMLIMIT_CHECK_FAILURE`. Source: `spec/fund/trans.uni.transfer.yaml:301` and
-    /// `spec/codes.yaml:1861`.
+    /// `spec/codes.yaml:1906`.
     PayeeOutPermlimitCheckFailure,
     /// The mid account is in the wrong state.
     ///
     /// On the wire `MID_ACCOUNT_STATUS_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:302` and
-    /// `spec/codes.yaml:1545`.
+    /// `spec/codes.yaml:1580`.
     MidAccountStatusError,
     /// The mid account has the wrong type.
     ///
     /// On the wire `MID_ACCOUNT_TYPE_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:303` and
-    /// `spec/codes.yaml:1547`.
+    /// `spec/codes.yaml:1582`.
     MidAccountTypeError,
     /// The payee and the mid account are the same.
     ///
     /// Use different accounts.
     ///
     /// On the wire `PAYEE_MID_CANNOT_SAME`. Source: `spec/fund/trans.uni.transfer.yaml:304` and
-    /// `spec/codes.yaml:1852`.
+    /// `spec/codes.yaml:1897`.
     PayeeMidCannotSame,
     /// The payer and the mid account are the same.
     ///
     /// Use different accounts.
     ///
     /// On the wire `PAYER_MID_CANNOT_SAME`. Source: `spec/fund/trans.uni.transfer.yaml:305` and
-    /// `spec/codes.yaml:1903`.
+    /// `spec/codes.yaml:1948`.
     PayerMidCannotSame,
     /// The mid account failed the check.
     ///
     /// On the wire `MID_ACCOUNT_CHECK_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:306` and
-    /// `spec/codes.yaml:1543`.
+    /// `spec/codes.yaml:1578`.
     MidAccountCheckError,
     /// The user's daily quota for balance payments is exceeded.
     ///
     /// On the wire `PERM_PAY_USER_DAILY_QUOTA_ORG_BALANCE_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:307` and
-    /// `spec/codes.yaml:2007`.
+    /// `spec/codes.yaml:2056`.
     PermPayUserDailyQuotaOrgBalanceLimit,
     /// The user's monthly quota for balance payments is exceeded.
     ///
     /// On the wire `PERM_PAY_USER_MONTH_QUOTA_ORG_BALANCE_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:308` and
-    /// `spec/codes.yaml:2009`.
+    /// `spec/codes.yaml:2058`.
     PermPayUserMonthQuotaOrgBalanceLimit,
     /// The customer's daily quota for balance payments is exceeded.
     ///
     /// On the wire `PERM_PAY_CUSTOMER_DAILY_QUOTA_ORG_BALANCE_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:309`
-    /// and `spec/codes.yaml:2003`.
+    /// and `spec/codes.yaml:2052`.
     PermPayCustomerDailyQuotaOrgBalanceLimit,
     /// The customer's monthly quota for balance payments is exceeded.
     ///
     /// On the wire `PERM_PAY_CUSTOMER_MONTH_QUOTA_ORG_BALANCE_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:310`
-    /// and `spec/codes.yaml:2005`.
+    /// and `spec/codes.yaml:2054`.
     PermPayCustomerMonthQuotaOrgBalanceLimit,
     /// The payer's account type is not supported.
     ///
     /// Check the payer's account type.
     ///
     /// On the wire `NOT_SUPPORT_PAYER_ACCOUNT_TYPE`. Source: `spec/fund/trans.uni.transfer.yaml:311` and
-    /// `spec/codes.yaml:1660`.
+    /// `spec/codes.yaml:1702`.
     NotSupportPayerAccountType,
     /// The maximum monthly transfer amount is exceeded.
     ///
     /// On the wire `EXCEED_LIMIT_MM_MAX_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:312` and
-    /// `spec/codes.yaml:982`.
+    /// `spec/codes.yaml:1004`.
     ExceedLimitMmMaxAmount,
     /// On the wire `REP_INCONSISTENT`. Source: `spec/fund/trans.uni.transfer.yaml:313`.
     RepInconsistent,
     /// The operation is not valid.
     ///
-    /// On the wire `ILLEGAL_OPERATION`. Source: `spec/fund/trans.uni.transfer.yaml:314` and `spec/codes.yaml:1174`.
+    /// On the wire `ILLEGAL_OPERATION`. Source: `spec/fund/trans.uni.transfer.yaml:314` and `spec/codes.yaml:1200`.
     IllegalOperation,
     /// The customer's receiving is limited.
     ///
     /// On the wire `PERM_RECEIVE_CUSTOMER_ALMS_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:315` and
-    /// `spec/codes.yaml:2011`.
+    /// `spec/codes.yaml:2060`.
     PermReceiveCustomerAlmsLimit,
     /// The payee's identity does not match.
     ///
     /// Check the payee's identity data.
     ///
     /// On the wire `PAYEE_IDENTITY_NOT_MATCH`. Source: `spec/fund/trans.uni.transfer.yaml:316` and
-    /// `spec/codes.yaml:1849`.
+    /// `spec/codes.yaml:1894`.
     PayeeIdentityNotMatch,
     /// The merchant has not signed the flexible staffing risk consultation.
     ///
     /// Sign the flexible staffing risk consultation first.
     ///
     /// On the wire `FLEXIBLE_STAFFING_RISK_CONSULT_UNSIGNED_MERCHANT`. Source:
-    /// `spec/fund/trans.uni.transfer.yaml:317` and `spec/codes.yaml:1043`.
+    /// `spec/fund/trans.uni.transfer.yaml:317` and `spec/codes.yaml:1065`.
     FlexibleStaffingRiskConsultUnsignedMerchant,
     /// The flexible staffing risk consultation is not authorized.
     ///
     /// On the wire `FLEXIBLE_STAFFING_RISK_CONSULT_UNAUTHORIZED_CONSULT`. Source:
-    /// `spec/fund/trans.uni.transfer.yaml:318` and `spec/codes.yaml:1041`.
+    /// `spec/fund/trans.uni.transfer.yaml:318` and `spec/codes.yaml:1063`.
     FlexibleStaffingRiskConsultUnauthorizedConsult,
     /// The user of the flexible staffing risk consultation does not exist.
     ///
     /// Check the user data.
     ///
     /// On the wire `FLEXIBLE_STAFFING_RISK_CONSULT_USER_NOT_EXIST`. Source: `spec/fund/trans.uni.transfer.yaml:319`
-    /// and `spec/codes.yaml:1046`.
+    /// and `spec/codes.yaml:1068`.
     FlexibleStaffingRiskConsultUserNotExist,
     /// The flexible staffing risk consultation found the receiver risky.
     ///
     /// On the wire `FLEXIBLE_STAFFING_RISK_CONSULT_RISK_RECEIVER`. Source: `spec/fund/trans.uni.transfer.yaml:320`
-    /// and `spec/codes.yaml:1039`.
+    /// and `spec/codes.yaml:1061`.
     FlexibleStaffingRiskConsultRiskReceiver,
     /// The payee's user information is wrong.
     ///
     /// Check the payee's data.
     ///
     /// On the wire `PAYEE_USERINFO_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:321` and
-    /// `spec/codes.yaml:1868`.
+    /// `spec/codes.yaml:1913`.
     PayeeUserinfoError,
     /// The receiver is a high risk for flexible staffing.
     ///
     /// On the wire `FLEXIBLE_STAFFING_HIGH_RISK_RECEIVER`. Source: `spec/fund/trans.uni.transfer.yaml:322` and
-    /// `spec/codes.yaml:1035`.
+    /// `spec/codes.yaml:1057`.
     FlexibleStaffingHighRiskReceiver,
     /// The receiver is a potential risk for flexible staffing.
     ///
     /// On the wire `FLEXIBLE_STAFFING_POTENTIAL_RISK_RECEIVER`. Source: `spec/fund/trans.uni.transfer.yaml:323` and
-    /// `spec/codes.yaml:1037`.
+    /// `spec/codes.yaml:1059`.
     FlexibleStaffingPotentialRiskReceiver,
     /// The information of the payer's account book is abnormal.
     ///
     /// Check the payer's account book.
     ///
     /// On the wire `PAYER_ACCOUNT_BOOK_INFO_EXCEPTION`. Source: `spec/fund/trans.uni.transfer.yaml:324` and
-    /// `spec/codes.yaml:1884`.
+    /// `spec/codes.yaml:1929`.
     PayerAccountBookInfoException,
     /// The information of the receiver's account book is abnormal.
     ///
     /// Check the receiver's account book.
     ///
     /// On the wire `RECEIVER_ACCOUNT_BOOK_INFO_EXCEPTION`. Source: `spec/fund/trans.uni.transfer.yaml:325` and
-    /// `spec/codes.yaml:2102`.
+    /// `spec/codes.yaml:2161`.
     ReceiverAccountBookInfoException,
     /// The scene code of the account book is wrong.
     ///
@@ -2064,45 +2064,45 @@ pub enum TransUniTransferErrorCode {
     /// Check the state of the custody sub-account.
     ///
     /// On the wire `TRUSTEESHIP_ACCOUNT_STATUS_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:327` and
-    /// `spec/codes.yaml:2416`.
+    /// `spec/codes.yaml:2497`.
     TrusteeshipAccountStatusError,
     /// The business scene requires payer and payee to be the same.
     ///
     /// Use the same account for both.
     ///
     /// On the wire `PAYER_NOT_EQUAL_PAYEE_FOR_BIZ_SCENE_REQUIRED`. Source: `spec/fund/trans.uni.transfer.yaml:328`
-    /// and `spec/codes.yaml:1909`.
+    /// and `spec/codes.yaml:1954`.
     PayerNotEqualPayeeForBizSceneRequired,
     /// The payer's level forbids the payment.
     ///
     /// On the wire `PERMIT_PAYER_LEVEL_FORBIDDEN`. Source: `spec/fund/trans.uni.transfer.yaml:329` and
-    /// `spec/codes.yaml:1992`.
+    /// `spec/codes.yaml:2041`.
     PermitPayerLevelForbidden,
     /// The receiver's risk for flexible staffing is unknown.
     ///
     /// On the wire `FLEXIBLE_STAFFING_UN_KNOWN_RISK_RECEIVER`. Source: `spec/fund/trans.uni.transfer.yaml:330` and
-    /// `spec/codes.yaml:1049`.
+    /// `spec/codes.yaml:1071`.
     FlexibleStaffingUnKnownRiskReceiver,
     /// The account is under judicial freeze.
     ///
-    /// On the wire `JUDICIAL_FREEZE`. Source: `spec/fund/trans.uni.transfer.yaml:331` and `spec/codes.yaml:1398`.
+    /// On the wire `JUDICIAL_FREEZE`. Source: `spec/fund/trans.uni.transfer.yaml:331` and `spec/codes.yaml:1427`.
     JudicialFreeze,
     /// The transfer amount is outside the prize limit.
     ///
     /// Check the amount.
     ///
     /// On the wire `TRANS_AMOUNT_NOT_IN_PRIZE_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:332` and
-    /// `spec/codes.yaml:2405`.
+    /// `spec/codes.yaml:2486`.
     TransAmountNotInPrizeLimit,
     /// The configuration of the promotion campaign relation is missing.
     ///
     /// On the wire `PROMO_CAMP_RELATION_CONFIG_MISSED`. Source: `spec/fund/trans.uni.transfer.yaml:333` and
-    /// `spec/codes.yaml:2075`.
+    /// `spec/codes.yaml:2134`.
     PromoCampRelationConfigMissed,
     /// The payee's number of receipts exceeds the limit.
     ///
     /// On the wire `PAYEE_RECEIVE_COUNT_EXCEED_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:334` and
-    /// `spec/codes.yaml:1863`.
+    /// `spec/codes.yaml:1908`.
     PayeeReceiveCountExceedLimit,
     /// The promotion transfer order is still being processed.
     ///
@@ -2110,141 +2110,141 @@ pub enum TransUniTransferErrorCode {
     ///
     /// On the wire `PROMO_TRANS_ORDER_DEALING`; the same call may succeed later; the call may have had its effect, so
     /// that it comes as an unknown outcome. Source: `spec/fund/trans.uni.transfer.yaml:335` and
-    /// `spec/codes.yaml:2077`.
+    /// `spec/codes.yaml:2136`.
     PromoTransOrderDealing,
     /// On the wire `FUND_PROTITOPN_NOT_MATCH`. Source: `spec/fund/trans.uni.transfer.yaml:336`.
     FundProtitopnNotMatch,
     /// The fund wallet institution does not exist.
     ///
     /// On the wire `FUND_WALLET_INST_NOT_EXIST`. Source: `spec/fund/trans.uni.transfer.yaml:337` and
-    /// `spec/codes.yaml:1079`.
+    /// `spec/codes.yaml:1101`.
     FundWalletInstNotExist,
     /// The fund wallet is not available.
     ///
     /// On the wire `FUND_WALLET_UNAVAILABLE`. Source: `spec/fund/trans.uni.transfer.yaml:338` and
-    /// `spec/codes.yaml:1081`.
+    /// `spec/codes.yaml:1103`.
     FundWalletUnavailable,
     /// The partition has the wrong format.
     ///
     /// On the wire `PARTITION_FORMAT_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:339` and
-    /// `spec/codes.yaml:1826`.
+    /// `spec/codes.yaml:1871`.
     PartitionFormatError,
     /// The current time is after the expiry time.
     ///
     /// On the wire `CURREBT_AFTER_INVALID_TIME`. Source: `spec/fund/trans.uni.transfer.yaml:340` and
-    /// `spec/codes.yaml:874`.
+    /// `spec/codes.yaml:889`.
     CurrebtAfterInvalidTime,
     /// The consultation is not authorized.
     ///
     /// On the wire `UNAUTHORIZED_CONSULT`. Source: `spec/fund/trans.uni.transfer.yaml:341` and
-    /// `spec/codes.yaml:2429`.
+    /// `spec/codes.yaml:2510`.
     UnauthorizedConsult,
     /// The tax bill agreement is missing.
     ///
     /// Sign the tax bill agreement first.
     ///
     /// On the wire `TAX_BILL_AGREEMENT_MISS`. Source: `spec/fund/trans.uni.transfer.yaml:342` and
-    /// `spec/codes.yaml:2347`.
+    /// `spec/codes.yaml:2424`.
     TaxBillAgreementMiss,
     /// Operations on the user's wallet are forbidden.
     ///
     /// On the wire `FORBID_OPERATION_USER_WALLET`. Source: `spec/fund/trans.uni.transfer.yaml:343` and
-    /// `spec/codes.yaml:1053`.
+    /// `spec/codes.yaml:1075`.
     ForbidOperationUserWallet,
     /// The user's account is frozen for risk.
     ///
-    /// On the wire `USER_RISK_FREEZE`. Source: `spec/fund/trans.uni.transfer.yaml:344` and `spec/codes.yaml:2548`.
+    /// On the wire `USER_RISK_FREEZE`. Source: `spec/fund/trans.uni.transfer.yaml:344` and `spec/codes.yaml:2634`.
     UserRiskFreeze,
     /// The balance is too low for the card fee.
     ///
     /// Top up the balance.
     ///
     /// On the wire `BALANCE_NOT_ENOUGH_FOR_CARD_FEE`. Source: `spec/fund/trans.uni.transfer.yaml:345` and
-    /// `spec/codes.yaml:675`.
+    /// `spec/codes.yaml:685`.
     BalanceNotEnoughForCardFee,
     /// The transfer order is still being processed.
     ///
     /// Wait and query the result before repeating.
     ///
     /// On the wire `TRANS_ORDER_DEALING`; the same call may succeed later; the call may have had its effect, so that
-    /// it comes as an unknown outcome. Source: `spec/fund/trans.uni.transfer.yaml:346` and `spec/codes.yaml:2408`.
+    /// it comes as an unknown outcome. Source: `spec/fund/trans.uni.transfer.yaml:346` and `spec/codes.yaml:2489`.
     TransOrderDealing,
     /// The payee is an institution.
     ///
-    /// On the wire `PAYEE_USER_IS_INST`. Source: `spec/fund/trans.uni.transfer.yaml:347` and `spec/codes.yaml:1877`.
+    /// On the wire `PAYEE_USER_IS_INST`. Source: `spec/fund/trans.uni.transfer.yaml:347` and `spec/codes.yaml:1922`.
     PayeeUserIsInst,
     /// The payer is not verified by real name.
     ///
     /// Ask the payer to verify by real name.
     ///
     /// On the wire `PAYER_NOT_RELNAME_CERTIFY`. Source: `spec/fund/trans.uni.transfer.yaml:348` and
-    /// `spec/codes.yaml:1915`.
+    /// `spec/codes.yaml:1960`.
     PayerNotRelnameCertify,
     /// The balance is too low.
     ///
     /// Top up the balance.
     ///
-    /// On the wire `BALANCE_NOT_ENOUGH`. Source: `spec/fund/trans.uni.transfer.yaml:349` and `spec/codes.yaml:672`.
+    /// On the wire `BALANCE_NOT_ENOUGH`. Source: `spec/fund/trans.uni.transfer.yaml:349` and `spec/codes.yaml:682`.
     BalanceNotEnough,
     /// The employee service does not exist.
     ///
     /// On the wire `EMPLOYEE_SERVICE_NOT_EXIST`. Source: `spec/fund/trans.uni.transfer.yaml:350` and
-    /// `spec/codes.yaml:941`.
+    /// `spec/codes.yaml:959`.
     EmployeeServiceNotExist,
     /// The employee service is not supported.
     ///
     /// On the wire `UN_SUPPORT_EMPLOYEE_SERVICE`. Source: `spec/fund/trans.uni.transfer.yaml:351` and
-    /// `spec/codes.yaml:2467`.
+    /// `spec/codes.yaml:2548`.
     UnSupportEmployeeService,
     /// The payer lacks real-name verification required against money laundering.
     ///
     /// Ask the payer to verify by real name.
     ///
     /// On the wire `PERM_AML_NOT_REALNAME_PAY`. Source: `spec/fund/trans.uni.transfer.yaml:352` and
-    /// `spec/codes.yaml:1997`.
+    /// `spec/codes.yaml:2046`.
     PermAmlNotRealnamePay,
     /// The configuration is wrong.
     ///
-    /// On the wire `CONFIGURATION_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:353` and `spec/codes.yaml:859`.
+    /// On the wire `CONFIGURATION_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:353` and `spec/codes.yaml:874`.
     ConfigurationError,
     /// The requesting user id is not valid.
     ///
     /// Check the requesting user id.
     ///
     /// On the wire `ILLEGAL_REQUEST_USER_ID`. Source: `spec/fund/trans.uni.transfer.yaml:354` and
-    /// `spec/codes.yaml:1197`.
+    /// `spec/codes.yaml:1223`.
     IllegalRequestUserId,
     /// A parameter is wrong.
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `PARAMETER_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:355` and `spec/codes.yaml:1787`.
+    /// On the wire `PARAMETER_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:355` and `spec/codes.yaml:1832`.
     ParameterError,
     /// The account is limited because identity data are missing.
     ///
     /// Complete the identity data.
     ///
     /// On the wire `PERMIT_CHECK_PERM_AML_CERT_MISS_ACC_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:356` and
-    /// `spec/codes.yaml:1972`.
+    /// `spec/codes.yaml:2021`.
     PermitCheckPermAmlCertMissAccLimit,
     /// The receiver's account is frozen for risk.
     ///
     /// On the wire `RECEIVER_USER_RISK_FREEZE`. Source: `spec/fund/trans.uni.transfer.yaml:357` and
-    /// `spec/codes.yaml:2119`.
+    /// `spec/codes.yaml:2178`.
     ReceiverUserRiskFreeze,
     /// The payer's and the payee's account names must differ.
     ///
     /// Use accounts with different names.
     ///
     /// On the wire `PAYER_PAYEE_ACCOUNT_NAME_CAN_NOT_SAME`. Source: `spec/fund/trans.uni.transfer.yaml:358` and
-    /// `spec/codes.yaml:1918`.
+    /// `spec/codes.yaml:1963`.
     PayerPayeeAccountNameCanNotSame,
     /// The payee's certificate type or number does not match.
     ///
     /// Check the certificate data.
     ///
     /// On the wire `PAYEE_CERT_INFO_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:359` and
-    /// `spec/codes.yaml:1846`.
+    /// `spec/codes.yaml:1891`.
     PayeeCertInfoError,
     /// The receiving account does not exist.
     ///
@@ -2255,7 +2255,7 @@ pub enum TransUniTransferErrorCode {
     /// The global user may not receive money.
     ///
     /// On the wire `GLOBAL_USER_FORBBIDEN_RECIEVE`. Source: `spec/fund/trans.uni.transfer.yaml:361` and
-    /// `spec/codes.yaml:1083`.
+    /// `spec/codes.yaml:1105`.
     GlobalUserForbbidenRecieve,
     /// Operations on the account are restricted.
     ///
@@ -2265,56 +2265,56 @@ pub enum TransUniTransferErrorCode {
     /// The payer is unable to pay.
     ///
     /// On the wire `PAYER_UNABLE_PAYMENT`. Source: `spec/fund/trans.uni.transfer.yaml:363` and
-    /// `spec/codes.yaml:1935`.
+    /// `spec/codes.yaml:1980`.
     PayerUnablePayment,
     /// The amount exceeds the limit of a single internal transfer.
     ///
     /// Reduce the amount.
     ///
     /// On the wire `EXCEED_LIMIT_INTERNAL_SM_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:364` and
-    /// `spec/codes.yaml:976`.
+    /// `spec/codes.yaml:998`.
     ExceedLimitInternalSmAmount,
     /// The state does not allow the operation.
     ///
     /// On the wire `ILLEGAL_STATUS_EXCEPTION`. Source: `spec/fund/trans.uni.transfer.yaml:365` and
-    /// `spec/codes.yaml:1206`.
+    /// `spec/codes.yaml:1232`.
     IllegalStatusException,
     /// The payer's account is restricted.
     ///
-    /// On the wire `PAYER_ACCOUNT_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:366` and `spec/codes.yaml:1887`.
+    /// On the wire `PAYER_ACCOUNT_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:366` and `spec/codes.yaml:1932`.
     PayerAccountLimit,
     /// The payer and the payee are both personal account books.
     ///
     /// On the wire `PAYER_AND_PAYEE_BOTH_PERSONAL_ACCOUNT_BOOK`. Source: `spec/fund/trans.uni.transfer.yaml:367` and
-    /// `spec/codes.yaml:1889`.
+    /// `spec/codes.yaml:1934`.
     PayerAndPayeeBothPersonalAccountBook,
     /// The transfer scene name is not valid.
     ///
     /// Correct the transfer scene name.
     ///
     /// On the wire `TRANSFER_SCENE_NAME_ILLEGAL`. Source: `spec/fund/trans.uni.transfer.yaml:368` and
-    /// `spec/codes.yaml:2399`.
+    /// `spec/codes.yaml:2480`.
     TransferSceneNameIllegal,
     /// The report information of the transfer scene is not valid.
     ///
     /// Correct the report information.
     ///
     /// On the wire `TRANSFER_SCENE_REPORT_INFO_ILLEGAL`. Source: `spec/fund/trans.uni.transfer.yaml:369` and
-    /// `spec/codes.yaml:2402`.
+    /// `spec/codes.yaml:2483`.
     TransferSceneReportInfoIllegal,
     /// The transfer scene name is missing.
     ///
     /// Send the transfer scene name.
     ///
     /// On the wire `TRANSFER_SCENE_NAME_BLANK`. Source: `spec/fund/trans.uni.transfer.yaml:370` and
-    /// `spec/codes.yaml:2396`.
+    /// `spec/codes.yaml:2477`.
     TransferSceneNameBlank,
     /// The transfer scene information was not admitted.
     ///
     /// Check the transfer scene information.
     ///
     /// On the wire `TRANSFER_SCENE_INFO_ADMIT_FAIL`. Source: `spec/fund/trans.uni.transfer.yaml:371` and
-    /// `spec/codes.yaml:2393`.
+    /// `spec/codes.yaml:2474`.
     TransferSceneInfoAdmitFail,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

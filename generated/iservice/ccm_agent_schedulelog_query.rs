@@ -551,14 +551,14 @@ pub enum CcmAgentSchedulelogQueryErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `INVALID_PARAMS`. Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:90` and
-    /// `spec/codes.yaml:1330`.
+    /// `spec/codes.yaml:1359`.
     InvalidParams,
     /// A business error occurred.
     ///
     /// Read the message returned with the code.
     ///
     /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:91` and
-    /// `spec/codes.yaml:726`.
+    /// `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

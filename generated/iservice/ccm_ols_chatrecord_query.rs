@@ -615,13 +615,13 @@ pub enum CcmOlsChatrecordQueryErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:85` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A business error occurred.
     ///
     /// Read the message returned with the code.
     ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:86` and `spec/codes.yaml:726`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:86` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -228,19 +228,19 @@ pub enum CcmServiceBuyErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.service.buy.yaml:22` and `spec/codes.yaml:1326`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.service.buy.yaml:22` and `spec/codes.yaml:1355`.
     InvalidParameter,
     /// The tenant was not found.
     ///
     /// Check the tenant.
     ///
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.service.buy.yaml:23` and `spec/codes.yaml:2365`.
+    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.service.buy.yaml:23` and `spec/codes.yaml:2442`.
     TenentNotFound,
     /// The app is not initialized.
     ///
     /// Initialize the app first.
     ///
-    /// On the wire `APP_NOT_INITIALIAZED`. Source: `spec/iservice/ccm.service.buy.yaml:24` and `spec/codes.yaml:590`.
+    /// On the wire `APP_NOT_INITIALIAZED`. Source: `spec/iservice/ccm.service.buy.yaml:24` and `spec/codes.yaml:600`.
     AppNotInitialiazed,
     /// On the wire `SERVICE_NOT_INITIALIAZED`. Source: `spec/iservice/ccm.service.buy.yaml:25`.
     ServiceNotInitialiazed,

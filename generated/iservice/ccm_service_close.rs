@@ -204,20 +204,20 @@ pub enum CcmServiceCloseErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.service.close.yaml:20` and `spec/codes.yaml:1326`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.service.close.yaml:20` and `spec/codes.yaml:1355`.
     InvalidParameter,
     /// The tenant was not found.
     ///
     /// Check the tenant.
     ///
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.service.close.yaml:21` and `spec/codes.yaml:2365`.
+    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.service.close.yaml:21` and `spec/codes.yaml:2442`.
     TenentNotFound,
     /// The app is not initialized.
     ///
     /// Initialize the app first.
     ///
     /// On the wire `APP_NOT_INITIALIAZED`. Source: `spec/iservice/ccm.service.close.yaml:22` and
-    /// `spec/codes.yaml:590`.
+    /// `spec/codes.yaml:600`.
     AppNotInitialiazed,
     /// On the wire `SERVICE_NOT_INITIALIAZED`. Source: `spec/iservice/ccm.service.close.yaml:23`.
     ServiceNotInitialiazed,

@@ -587,21 +587,21 @@ pub enum CcmServiceInitializeErrorCode {
     ///
     /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/iservice/ccm.service.initialize.yaml:64` and
-    /// `spec/codes.yaml:1238`.
+    /// `spec/codes.yaml:1264`.
     InternalError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.service.initialize.yaml:65` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// The app is not initialized.
     ///
     /// Initialize the app first.
     ///
     /// On the wire `APP_NOT_INITIALIAZED`. Source: `spec/iservice/ccm.service.initialize.yaml:66` and
-    /// `spec/codes.yaml:590`.
+    /// `spec/codes.yaml:600`.
     AppNotInitialiazed,
     /// On the wire `SPI_KEY_UNDEFINED`. Source: `spec/iservice/ccm.service.initialize.yaml:67`.
     SpiKeyUndefined,

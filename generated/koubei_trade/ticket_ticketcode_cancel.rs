@@ -116,7 +116,7 @@ pub struct TicketTicketcodeCancel {
     /// On the wire `request_id` (核销的外部请求号); required; at most 32 characters. Example: `2015123235324534`.
     /// Source: `spec/koubei_trade/ticket.ticketcode.cancel.yaml:39`.
     pub request_id: String,
-    /// Voucher code redeemed with that `request_id`.
+    /// Voucher code that was redeemed with `request_id`.
     ///
     /// On the wire `ticket_code`; required; at most 32 characters. Source:
     /// `spec/koubei_trade/ticket.ticketcode.cancel.yaml:46`.

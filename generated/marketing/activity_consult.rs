@@ -511,19 +511,19 @@ pub enum ActivityConsultErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/activity.consult.yaml:70` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/marketing/activity.consult.yaml:70` and `spec/codes.yaml:2406`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.consult.yaml:71` and `spec/codes.yaml:1326`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.consult.yaml:71` and `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A business error occurred.
     ///
     /// Read the message returned with the code.
     ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.consult.yaml:72` and `spec/codes.yaml:726`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.consult.yaml:72` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -372,7 +372,7 @@ pub enum ActivityDeliveryStopErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.delivery.stop.yaml:51` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -380,13 +380,13 @@ pub enum ActivityDeliveryStopErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/marketing/activity.delivery.stop.yaml:52` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A business error occurred.
     ///
     /// Read the message returned with the code.
     ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.delivery.stop.yaml:53` and `spec/codes.yaml:726`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.delivery.stop.yaml:53` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

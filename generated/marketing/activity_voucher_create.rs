@@ -212,17 +212,17 @@ static PAYMENT_VOUCHER_USE_RULE: schema::RecordDef<'static> = schema::RecordDef 
             141,
         ),
         schema::FieldDef::text("use_mode", 144),
-        schema::FieldDef::text("use_url", 154),
+        schema::FieldDef::text("use_url", 155),
         schema::FieldDef::new(
             "voucher_quantity_limit_per_user",
             schema::Kind::Integer,
-            160,
+            161,
         ),
-        schema::FieldDef::text("voucher_quantity_limit_per_user_period_type", 164),
+        schema::FieldDef::text("voucher_quantity_limit_per_user_period_type", 165),
         schema::FieldDef::new(
             "voucher_valid_period",
             schema::Kind::Record(&super::types::PAYMENT_VOUCHER_VALID_PERIOD),
-            173,
+            174,
         ),
     ],
     rules: &[
@@ -232,11 +232,11 @@ static PAYMENT_VOUCHER_USE_RULE: schema::RecordDef<'static> = schema::RecordDef 
                 equals: "SELF_LINK",
                 require: &["use_url"],
             },
-            line: 175,
+            line: 176,
         },
         schema::RuleDef {
             rule: schema::Rule::AtMostOne(&["available_goods", "unavailable_goods_ids"]),
-            line: 176,
+            line: 177,
         },
     ],
 };
@@ -1029,24 +1029,24 @@ pub struct PaymentVoucherUseRule {
     ///
     /// On the wire `use_url` (核销跳转链接); required in some cases. Example:
     /// `alipays://platformapi/startapp?appId=201911136XXXXX&noneExit=true`. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:154`.
+    /// `spec/marketing/activity.voucher.create.yaml:155`.
     pub use_url: Option<String>,
     /// Redemptions allowed per Alipay account; if left out, no limit.
     ///
     /// On the wire `voucher_quantity_limit_per_user`. Example: `1`. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:160`.
+    /// `spec/marketing/activity.voucher.create.yaml:161`.
     pub voucher_quantity_limit_per_user: Option<i64>,
     /// Period to which the redemption limit applies.
     ///
     /// On the wire `voucher_quantity_limit_per_user_period_type` (核销次数限制周期配置); other values may be added.
     /// Where it is not set, the platform takes `LIFE_CYCLE`. Example: `DAY`. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:164`.
+    /// `spec/marketing/activity.voucher.create.yaml:165`.
     pub voucher_quantity_limit_per_user_period_type: Option<
         record::Choice<PaymentVoucherUseRuleVoucherQuantityLimitPerUserPeriodType>,
     >,
     /// Rule for when the voucher is valid.
     ///
-    /// On the wire `voucher_valid_period`. Source: `spec/marketing/activity.voucher.create.yaml:173`.
+    /// On the wire `voucher_valid_period`. Source: `spec/marketing/activity.voucher.create.yaml:174`.
     pub voucher_valid_period: Option<super::types::PaymentVoucherValidPeriod>,
 }
 
@@ -1265,16 +1265,21 @@ pub enum PaymentVoucherUseRuleUseMode {
     ///
     /// On the wire `CAN_USE` (详情页展示可使用按钮).
     CanUse,
-    /// Merchant's own link.
+    /// Page that the merchant names, in `use_url`.
     ///
     /// On the wire `SELF_LINK`.
     SelfLink,
+    /// Alipay's payment code.
+    ///
+    /// On the wire `SCAN_CODE`.
+    ScanCode,
 }
 
 impl record::Enumeration for PaymentVoucherUseRuleUseMode {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("CAN_USE", Self::CanUse),
         ("SELF_LINK", Self::SelfLink),
+        ("SCAN_CODE", Self::ScanCode),
     ];
 }
 
@@ -1287,7 +1292,7 @@ impl std::fmt::Debug for PaymentVoucherUseRuleUseMode {
 
 /// The values of the platform's type `PaymentVoucherUseRuleVoucherQuantityLimitPerUserPeriodType`.
 ///
-/// Source: `spec/marketing/activity.voucher.create.yaml:168`.
+/// Source: `spec/marketing/activity.voucher.create.yaml:169`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PaymentVoucherUseRuleVoucherQuantityLimitPerUserPeriodType {
@@ -1349,28 +1354,28 @@ pub enum ActivityVoucherCreateErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/activity.voucher.create.yaml:179` and
-    /// `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/marketing/activity.voucher.create.yaml:180` and
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucher.create.yaml:180` and
-    /// `spec/codes.yaml:1326`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucher.create.yaml:181` and
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A business error occurred.
     ///
     /// Read the message returned with the code.
     ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.voucher.create.yaml:181` and `spec/codes.yaml:726`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.voucher.create.yaml:182` and `spec/codes.yaml:736`.
     BizError,
     /// The material is waiting for review.
     ///
     /// Wait for the review, then call again.
     ///
     /// On the wire `MATERIAL_AUDIT_WAITING`; the same call may succeed later. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:182` and `spec/codes.yaml:1449`.
+    /// `spec/marketing/activity.voucher.create.yaml:183` and `spec/codes.yaml:1478`.
     MaterialAuditWaiting,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -138,17 +138,17 @@ static PAYMENT_VOUCHER_USE_RULE_DETAIL: schema::RecordDef<'static> = schema::Rec
             106,
         ),
         schema::FieldDef::text("use_mode", 109),
-        schema::FieldDef::text("use_url", 119),
+        schema::FieldDef::text("use_url", 120),
         schema::FieldDef::new(
             "voucher_quantity_limit_per_user",
             schema::Kind::Integer,
-            124,
+            125,
         ),
-        schema::FieldDef::text("voucher_quantity_limit_per_user_period_type", 128),
+        schema::FieldDef::text("voucher_quantity_limit_per_user_period_type", 129),
         schema::FieldDef::new(
             "voucher_valid_period",
             schema::Kind::Record(&super::types::PAYMENT_VOUCHER_VALID_PERIOD),
-            137,
+            138,
         ),
     ],
     rules: &[],
@@ -625,24 +625,24 @@ pub struct PaymentVoucherUseRuleDetail {
     ///
     /// On the wire `use_url` (核销跳转链接). Example:
     /// `alipays://platformapi/startapp?appId=201911136XXXXX&noneExit=true`. Source:
-    /// `spec/marketing/activity.voucher.query.yaml:119`.
+    /// `spec/marketing/activity.voucher.query.yaml:120`.
     pub use_url: Option<String>,
     /// Redemptions allowed per Alipay account; if left out, no limit.
     ///
     /// On the wire `voucher_quantity_limit_per_user`. Example: `1`. Source:
-    /// `spec/marketing/activity.voucher.query.yaml:124`.
+    /// `spec/marketing/activity.voucher.query.yaml:125`.
     pub voucher_quantity_limit_per_user: Option<i64>,
     /// Period to which the redemption limit applies.
     ///
     /// On the wire `voucher_quantity_limit_per_user_period_type` (核销次数限制周期配置); other values may be added.
     /// Where it is not set, the platform takes `LIFE_CYCLE`. Example: `DAY`. Source:
-    /// `spec/marketing/activity.voucher.query.yaml:128`.
+    /// `spec/marketing/activity.voucher.query.yaml:129`.
     pub voucher_quantity_limit_per_user_period_type: Option<
         record::Choice<PaymentVoucherUseRuleDetailVoucherQuantityLimitPerUserPeriodType>,
     >,
     /// Rule for when the voucher is valid.
     ///
-    /// On the wire `voucher_valid_period`. Source: `spec/marketing/activity.voucher.query.yaml:137`.
+    /// On the wire `voucher_valid_period`. Source: `spec/marketing/activity.voucher.query.yaml:138`.
     pub voucher_valid_period: Option<super::types::PaymentVoucherValidPeriod>,
 }
 
@@ -784,16 +784,21 @@ pub enum PaymentVoucherUseRuleDetailUseMode {
     ///
     /// On the wire `CAN_USE` (详情页展示可使用按钮).
     CanUse,
-    /// Merchant's own link.
+    /// Page that the merchant names, in `use_url`.
     ///
     /// On the wire `SELF_LINK`.
     SelfLink,
+    /// Alipay's payment code.
+    ///
+    /// On the wire `SCAN_CODE`.
+    ScanCode,
 }
 
 impl record::Enumeration for PaymentVoucherUseRuleDetailUseMode {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("CAN_USE", Self::CanUse),
         ("SELF_LINK", Self::SelfLink),
+        ("SCAN_CODE", Self::ScanCode),
     ];
 }
 
@@ -806,7 +811,7 @@ impl std::fmt::Debug for PaymentVoucherUseRuleDetailUseMode {
 
 /// The values of the platform's type `PaymentVoucherUseRuleDetailVoucherQuantityLimitPerUserPeriodType`.
 ///
-/// Source: `spec/marketing/activity.voucher.query.yaml:132`.
+/// Source: `spec/marketing/activity.voucher.query.yaml:133`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PaymentVoucherUseRuleDetailVoucherQuantityLimitPerUserPeriodType {
@@ -872,15 +877,15 @@ pub enum ActivityVoucherQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/activity.voucher.query.yaml:140` and
-    /// `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/marketing/activity.voucher.query.yaml:141` and
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucher.query.yaml:141` and
-    /// `spec/codes.yaml:1326`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucher.query.yaml:142` and
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -600,7 +600,7 @@ pub enum CampaignCashCreateErrorCode {
     ///
     /// On the wire `UNKNOW_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that
     /// it comes as an unknown outcome. Source: `spec/marketing/campaign.cash.create.yaml:98` and
-    /// `spec/codes.yaml:2450`.
+    /// `spec/codes.yaml:2531`.
     UnknowSystemError,
     /// A text contains sensitive words.
     ///
@@ -667,28 +667,28 @@ pub enum CampaignCashCreateErrorCode {
     /// Send the business content.
     ///
     /// On the wire `BIZ_CONTENT_IS_EMPTY`. Source: `spec/marketing/campaign.cash.create.yaml:129` and
-    /// `spec/codes.yaml:720`.
+    /// `spec/codes.yaml:730`.
     BizContentIsEmpty,
     /// The business content has the wrong format.
     ///
     /// Correct the format of the business content.
     ///
     /// On the wire `BIZ_CONTENT_FORMAT_ERROR`. Source: `spec/marketing/campaign.cash.create.yaml:130` and
-    /// `spec/codes.yaml:717`.
+    /// `spec/codes.yaml:727`.
     BizContentFormatError,
     /// The product is not opened.
     ///
     /// Open the product first.
     ///
     /// On the wire `PRODUCT_IS_NOT_OPENED`. Source: `spec/marketing/campaign.cash.create.yaml:131` and
-    /// `spec/codes.yaml:2051`.
+    /// `spec/codes.yaml:2110`.
     ProductIsNotOpened,
     /// The calls are too frequent.
     ///
     /// Wait, then call again.
     ///
     /// On the wire `CALL_TOO_FREQUENCY`; the same call may succeed later. Source:
-    /// `spec/marketing/campaign.cash.create.yaml:132` and `spec/codes.yaml:791`.
+    /// `spec/marketing/campaign.cash.create.yaml:132` and `spec/codes.yaml:801`.
     CallTooFrequency,
     /// The creator has reached a limit.
     ///

@@ -415,49 +415,49 @@ pub enum CampaignCashDetailQueryErrorCode {
     ///
     /// On the wire `UNKNOW_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that
     /// it comes as an unknown outcome. Source: `spec/marketing/campaign.cash.detail.query.yaml:71` and
-    /// `spec/codes.yaml:2450`.
+    /// `spec/codes.yaml:2531`.
     UnknowSystemError,
     /// The cash campaign does not exist.
     ///
     /// Check the campaign id.
     ///
     /// On the wire `CASH_CAMPAIGN_NOT_EXIST`. Source: `spec/marketing/campaign.cash.detail.query.yaml:72` and
-    /// `spec/codes.yaml:816`.
+    /// `spec/codes.yaml:826`.
     CashCampaignNotExist,
     /// The business content is empty.
     ///
     /// Send the business content.
     ///
     /// On the wire `BIZ_CONTENT_IS_EMPTY`. Source: `spec/marketing/campaign.cash.detail.query.yaml:73` and
-    /// `spec/codes.yaml:720`.
+    /// `spec/codes.yaml:730`.
     BizContentIsEmpty,
     /// The business content has the wrong format.
     ///
     /// Correct the format of the business content.
     ///
     /// On the wire `BIZ_CONTENT_FORMAT_ERROR`. Source: `spec/marketing/campaign.cash.detail.query.yaml:74` and
-    /// `spec/codes.yaml:717`.
+    /// `spec/codes.yaml:727`.
     BizContentFormatError,
     /// The product is not opened.
     ///
     /// Open the product first.
     ///
     /// On the wire `PRODUCT_IS_NOT_OPENED`. Source: `spec/marketing/campaign.cash.detail.query.yaml:75` and
-    /// `spec/codes.yaml:2051`.
+    /// `spec/codes.yaml:2110`.
     ProductIsNotOpened,
     /// The calls are too frequent.
     ///
     /// Wait, then call again.
     ///
     /// On the wire `CALL_TOO_FREQUENCY`; the same call may succeed later. Source:
-    /// `spec/marketing/campaign.cash.detail.query.yaml:76` and `spec/codes.yaml:791`.
+    /// `spec/marketing/campaign.cash.detail.query.yaml:76` and `spec/codes.yaml:801`.
     CallTooFrequency,
     /// The campaign operator is not valid.
     ///
     /// Check the operator.
     ///
     /// On the wire `CAMP_OPERATOR_ILLEGAL`. Source: `spec/marketing/campaign.cash.detail.query.yaml:77` and
-    /// `spec/codes.yaml:796`.
+    /// `spec/codes.yaml:806`.
     CampOperatorIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

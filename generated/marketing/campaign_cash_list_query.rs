@@ -465,7 +465,7 @@ pub enum CampaignCashListQueryErrorCode {
     /// Send the business content.
     ///
     /// On the wire `BIZ_CONTENT_IS_EMPTY`. Source: `spec/marketing/campaign.cash.list.query.yaml:54` and
-    /// `spec/codes.yaml:720`.
+    /// `spec/codes.yaml:730`.
     BizContentIsEmpty,
     /// On the wire `CASH_LIST_PAGE_CHECK_FAILED`. Source: `spec/marketing/campaign.cash.list.query.yaml:55`.
     CashListPageCheckFailed,
@@ -474,21 +474,21 @@ pub enum CampaignCashListQueryErrorCode {
     /// Correct the format of the business content.
     ///
     /// On the wire `BIZ_CONTENT_FORMAT_ERROR`. Source: `spec/marketing/campaign.cash.list.query.yaml:56` and
-    /// `spec/codes.yaml:717`.
+    /// `spec/codes.yaml:727`.
     BizContentFormatError,
     /// The calls are too frequent.
     ///
     /// Wait, then call again.
     ///
     /// On the wire `CALL_TOO_FREQUENCY`; the same call may succeed later. Source:
-    /// `spec/marketing/campaign.cash.list.query.yaml:57` and `spec/codes.yaml:791`.
+    /// `spec/marketing/campaign.cash.list.query.yaml:57` and `spec/codes.yaml:801`.
     CallTooFrequency,
     /// The product is not opened.
     ///
     /// Open the product first.
     ///
     /// On the wire `PRODUCT_IS_NOT_OPENED`. Source: `spec/marketing/campaign.cash.list.query.yaml:58` and
-    /// `spec/codes.yaml:2051`.
+    /// `spec/codes.yaml:2110`.
     ProductIsNotOpened,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -308,7 +308,7 @@ pub enum CampaignCashStatusModifyErrorCode {
     ///
     /// On the wire `UNKNOW_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that
     /// it comes as an unknown outcome. Source: `spec/marketing/campaign.cash.status.modify.yaml:33` and
-    /// `spec/codes.yaml:2450`.
+    /// `spec/codes.yaml:2531`.
     UnknowSystemError,
     /// The campaign's state allows no change.
     ///
@@ -327,35 +327,35 @@ pub enum CampaignCashStatusModifyErrorCode {
     /// Check the campaign id.
     ///
     /// On the wire `CASH_CAMPAIGN_NOT_EXIST`. Source: `spec/marketing/campaign.cash.status.modify.yaml:40` and
-    /// `spec/codes.yaml:816`.
+    /// `spec/codes.yaml:826`.
     CashCampaignNotExist,
     /// The business content is empty.
     ///
     /// Send the business content.
     ///
     /// On the wire `BIZ_CONTENT_IS_EMPTY`. Source: `spec/marketing/campaign.cash.status.modify.yaml:41` and
-    /// `spec/codes.yaml:720`.
+    /// `spec/codes.yaml:730`.
     BizContentIsEmpty,
     /// The business content has the wrong format.
     ///
     /// Correct the format of the business content.
     ///
     /// On the wire `BIZ_CONTENT_FORMAT_ERROR`. Source: `spec/marketing/campaign.cash.status.modify.yaml:42` and
-    /// `spec/codes.yaml:717`.
+    /// `spec/codes.yaml:727`.
     BizContentFormatError,
     /// The product is not opened.
     ///
     /// Open the product first.
     ///
     /// On the wire `PRODUCT_IS_NOT_OPENED`. Source: `spec/marketing/campaign.cash.status.modify.yaml:43` and
-    /// `spec/codes.yaml:2051`.
+    /// `spec/codes.yaml:2110`.
     ProductIsNotOpened,
     /// The calls are too frequent.
     ///
     /// Wait, then call again.
     ///
     /// On the wire `CALL_TOO_FREQUENCY`; the same call may succeed later. Source:
-    /// `spec/marketing/campaign.cash.status.modify.yaml:44` and `spec/codes.yaml:791`.
+    /// `spec/marketing/campaign.cash.status.modify.yaml:44` and `spec/codes.yaml:801`.
     CallTooFrequency,
     /// There are as many campaigns as allowed.
     ///
@@ -368,7 +368,7 @@ pub enum CampaignCashStatusModifyErrorCode {
     /// Check the operator.
     ///
     /// On the wire `CAMP_OPERATOR_ILLEGAL`. Source: `spec/marketing/campaign.cash.status.modify.yaml:48` and
-    /// `spec/codes.yaml:796`.
+    /// `spec/codes.yaml:806`.
     CampOperatorIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

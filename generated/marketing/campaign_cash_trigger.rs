@@ -564,21 +564,21 @@ pub enum CampaignCashTriggerErrorCode {
     /// Send the business content.
     ///
     /// On the wire `BIZ_CONTENT_IS_EMPTY`. Source: `spec/marketing/campaign.cash.trigger.yaml:106` and
-    /// `spec/codes.yaml:720`.
+    /// `spec/codes.yaml:730`.
     BizContentIsEmpty,
     /// The business content has the wrong format.
     ///
     /// Correct the format of the business content.
     ///
     /// On the wire `BIZ_CONTENT_FORMAT_ERROR`. Source: `spec/marketing/campaign.cash.trigger.yaml:107` and
-    /// `spec/codes.yaml:717`.
+    /// `spec/codes.yaml:727`.
     BizContentFormatError,
     /// The product is not opened.
     ///
     /// Open the product first.
     ///
     /// On the wire `PRODUCT_IS_NOT_OPENED`. Source: `spec/marketing/campaign.cash.trigger.yaml:108` and
-    /// `spec/codes.yaml:2051`.
+    /// `spec/codes.yaml:2110`.
     ProductIsNotOpened,
     /// The campaign number is not valid.
     ///
@@ -591,7 +591,7 @@ pub enum CampaignCashTriggerErrorCode {
     /// Check the campaign id.
     ///
     /// On the wire `CASH_CAMPAIGN_NOT_EXIST`. Source: `spec/marketing/campaign.cash.trigger.yaml:112` and
-    /// `spec/codes.yaml:816`.
+    /// `spec/codes.yaml:826`.
     CashCampaignNotExist,
     /// The campaign has not begun.
     ///
@@ -624,7 +624,7 @@ pub enum CampaignCashTriggerErrorCode {
     ///
     /// On the wire `UNKNOW_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that
     /// it comes as an unknown outcome. Source: `spec/marketing/campaign.cash.trigger.yaml:127` and
-    /// `spec/codes.yaml:2450`.
+    /// `spec/codes.yaml:2531`.
     UnknowSystemError,
     /// The user id is not valid.
     ///
@@ -637,7 +637,7 @@ pub enum CampaignCashTriggerErrorCode {
     /// Check the user data.
     ///
     /// On the wire `USER_NOT_EXIST`. Source: `spec/marketing/campaign.cash.trigger.yaml:131` and
-    /// `spec/codes.yaml:2539`.
+    /// `spec/codes.yaml:2625`.
     UserNotExist,
     /// Enterprise accounts cannot take part.
     ///
@@ -654,7 +654,7 @@ pub enum CampaignCashTriggerErrorCode {
     /// Check the operator.
     ///
     /// On the wire `CAMP_OPERATOR_ILLEGAL`. Source: `spec/marketing/campaign.cash.trigger.yaml:137` and
-    /// `spec/codes.yaml:796`.
+    /// `spec/codes.yaml:806`.
     CampOperatorIllegal,
     /// Risk control refused the grant.
     ///
@@ -682,7 +682,7 @@ pub enum CampaignCashTriggerErrorCode {
     /// Wait, then call again.
     ///
     /// On the wire `CALL_TOO_FREQUENCY`; the same call may succeed later. Source:
-    /// `spec/marketing/campaign.cash.trigger.yaml:150` and `spec/codes.yaml:791`.
+    /// `spec/marketing/campaign.cash.trigger.yaml:150` and `spec/codes.yaml:801`.
     CallTooFrequency,
     /// The user's identity is not verified.
     ///

@@ -375,26 +375,26 @@ pub enum CardDeleteErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.delete.yaml:59` and `spec/codes.yaml:1326`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.delete.yaml:59` and `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/card.delete.yaml:60` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/marketing/card.delete.yaml:60` and `spec/codes.yaml:2406`.
     SystemError,
     /// The card does not exist.
     ///
     /// Check the card number.
     ///
-    /// On the wire `CARD_NOT_EXIT`. Source: `spec/marketing/card.delete.yaml:61` and `spec/codes.yaml:813`.
+    /// On the wire `CARD_NOT_EXIT`. Source: `spec/marketing/card.delete.yaml:61` and `spec/codes.yaml:823`.
     CardNotExit,
     /// The card type does not exist.
     ///
     /// Check the card type.
     ///
-    /// On the wire `NO_CARD_TYPE`. Source: `spec/marketing/card.delete.yaml:62` and `spec/codes.yaml:1691`.
+    /// On the wire `NO_CARD_TYPE`. Source: `spec/marketing/card.delete.yaml:62` and `spec/codes.yaml:1733`.
     NoCardType,
     /// On the wire `CARD_IS_DELETED_ALREADY`. Source: `spec/marketing/card.delete.yaml:63`.
     CardIsDeletedAlready,

@@ -47,7 +47,7 @@ static CROWD_SELECT_TAG_OPEN_REQUEST: schema::RecordDef<'static> = schema::Recor
                     limits: &[],
                 },
             ),
-            24,
+            25,
         ),
     ],
     rules: &[],
@@ -57,9 +57,9 @@ static CROWD_SELECT_TAG_VALUES_OPEN_REQUEST: schema::RecordDef<'static> = schema
     name: "CrowdSelectTagValuesOpenRequest",
     file: "spec/marketing/qipan.crowdwithtag.query.yaml",
     fields: &[
-        schema::FieldDef::new("tag_id", schema::Kind::Integer, 31),
-        schema::FieldDef::text("tag_option_category_id", 32),
-        schema::FieldDef::text("values", 36),
+        schema::FieldDef::new("tag_id", schema::Kind::Integer, 33),
+        schema::FieldDef::text("tag_option_category_id", 34),
+        schema::FieldDef::text("values", 38),
     ],
     rules: &[],
 };
@@ -273,7 +273,7 @@ impl PartialEq for QipanCrowdwithtagQueryResponse {
     }
 }
 
-/// The platform's type `CrowdSelectTagOpenRequest`.
+/// Tags that select the crowd.
 ///
 /// Source: `spec/marketing/qipan.crowdwithtag.query.yaml:22`.
 #[must_use]
@@ -281,7 +281,7 @@ impl PartialEq for QipanCrowdwithtagQueryResponse {
 pub struct CrowdSelectTagOpenRequest {
     /// Tag values to select by.
     ///
-    /// On the wire `select_tag_values` (圈选标签值). Source: `spec/marketing/qipan.crowdwithtag.query.yaml:24`.
+    /// On the wire `select_tag_values` (圈选标签值). Source: `spec/marketing/qipan.crowdwithtag.query.yaml:25`.
     pub select_tag_values: Vec<CrowdSelectTagValuesOpenRequest>,
 }
 
@@ -356,24 +356,24 @@ impl PartialEq for CrowdSelectTagOpenRequest {
     }
 }
 
-/// The platform's type `CrowdSelectTagValuesOpenRequest`.
+/// A tag with the values that select the crowd.
 ///
-/// Source: `spec/marketing/qipan.crowdwithtag.query.yaml:29`.
+/// Source: `spec/marketing/qipan.crowdwithtag.query.yaml:30`.
 #[must_use]
 #[non_exhaustive]
 pub struct CrowdSelectTagValuesOpenRequest {
     /// Tag id, the `tag_id` of the crowd tag query.
     ///
-    /// On the wire `tag_id` (标签ID). Source: `spec/marketing/qipan.crowdwithtag.query.yaml:31`.
+    /// On the wire `tag_id` (标签ID). Source: `spec/marketing/qipan.crowdwithtag.query.yaml:33`.
     pub tag_id: Option<i64>,
     /// Option category, the `tag_option_category_id` of the crowd tag query.
     ///
     /// On the wire `tag_option_category_id` (标签可选项范围分类ID). Source:
-    /// `spec/marketing/qipan.crowdwithtag.query.yaml:32`.
+    /// `spec/marketing/qipan.crowdwithtag.query.yaml:34`.
     pub tag_option_category_id: Option<String>,
     /// Tag values, the `value` fields of the crowd tag query, separated by ASCII commas.
     ///
-    /// On the wire `values` (标签值). Source: `spec/marketing/qipan.crowdwithtag.query.yaml:36`.
+    /// On the wire `values` (标签值). Source: `spec/marketing/qipan.crowdwithtag.query.yaml:38`.
     pub values: Option<String>,
 }
 

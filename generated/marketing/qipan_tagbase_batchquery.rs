@@ -35,8 +35,8 @@ static OPEN_CROWD_OPERATION_OPTION: schema::RecordDef<'static> = schema::RecordD
     name: "OpenCrowdOperationOption",
     file: "spec/marketing/qipan.tagbase.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("option_code", 17),
-        schema::FieldDef::text("option_data_type", 18),
+        schema::FieldDef::text("option_code", 18),
+        schema::FieldDef::text("option_data_type", 19),
         schema::FieldDef::new(
             "option_list",
             schema::Kind::List(
@@ -45,9 +45,9 @@ static OPEN_CROWD_OPERATION_OPTION: schema::RecordDef<'static> = schema::RecordD
                     limits: &[],
                 },
             ),
-            27,
+            28,
         ),
-        schema::FieldDef::text("option_name", 28),
+        schema::FieldDef::text("option_name", 29),
     ],
     rules: &[],
 };
@@ -64,11 +64,11 @@ static OPEN_CROWD_OPERATION_TAG: schema::RecordDef<'static> = schema::RecordDef 
                     limits: &[],
                 },
             ),
-            32,
+            34,
         ),
-        schema::FieldDef::text("tag_code", 33),
-        schema::FieldDef::text("tag_desc", 34),
-        schema::FieldDef::text("tag_name", 35),
+        schema::FieldDef::text("tag_code", 35),
+        schema::FieldDef::text("tag_desc", 36),
+        schema::FieldDef::text("tag_name", 37),
     ],
     rules: &[],
 };
@@ -77,12 +77,12 @@ static OPEN_OPERATION_OPTION: schema::RecordDef<'static> = schema::RecordDef {
     name: "OpenOperationOption",
     file: "spec/marketing/qipan.tagbase.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("desc", 39),
-        schema::FieldDef::new("id", schema::Kind::Integer, 40),
-        schema::FieldDef::text("parent_id", 45),
-        schema::FieldDef::text("parent_value", 46),
-        schema::FieldDef::text("text", 47),
-        schema::FieldDef::text("value", 48),
+        schema::FieldDef::text("desc", 42),
+        schema::FieldDef::new("id", schema::Kind::Integer, 43),
+        schema::FieldDef::text("parent_id", 48),
+        schema::FieldDef::text("parent_value", 49),
+        schema::FieldDef::text("text", 50),
+        schema::FieldDef::text("value", 51),
     ],
     rules: &[],
 };
@@ -243,27 +243,27 @@ impl PartialEq for QipanTagbaseBatchqueryResponse {
     }
 }
 
-/// The platform's type `OpenCrowdOperationOption`.
+/// An option of a tag.
 ///
 /// Source: `spec/marketing/qipan.tagbase.batchquery.yaml:15`.
 #[non_exhaustive]
 pub struct OpenCrowdOperationOption {
     /// Option code; each option needs a value when a selection is created.
     ///
-    /// On the wire `option_code`. Source: `spec/marketing/qipan.tagbase.batchquery.yaml:17`.
+    /// On the wire `option_code`. Source: `spec/marketing/qipan.tagbase.batchquery.yaml:18`.
     pub option_code: Option<String>,
     /// What values the option takes.
     ///
     /// On the wire `option_data_type`. Example: `SINGLE_SELECT`. Source:
-    /// `spec/marketing/qipan.tagbase.batchquery.yaml:18`.
+    /// `spec/marketing/qipan.tagbase.batchquery.yaml:19`.
     pub option_data_type: Option<record::Choice<OpenCrowdOperationOptionOptionDataType>>,
     /// All values of the option.
     ///
-    /// On the wire `option_list`. Source: `spec/marketing/qipan.tagbase.batchquery.yaml:27`.
+    /// On the wire `option_list`. Source: `spec/marketing/qipan.tagbase.batchquery.yaml:28`.
     pub option_list: Vec<OpenOperationOption>,
     /// Chinese name of the option.
     ///
-    /// On the wire `option_name` (标签圈选项的中文名称). Source: `spec/marketing/qipan.tagbase.batchquery.yaml:28`.
+    /// On the wire `option_name` (标签圈选项的中文名称). Source: `spec/marketing/qipan.tagbase.batchquery.yaml:29`.
     pub option_name: Option<String>,
 }
 
@@ -329,26 +329,26 @@ impl PartialEq for OpenCrowdOperationOption {
     }
 }
 
-/// The platform's type `OpenCrowdOperationTag`.
+/// A tag that crowds are selected by.
 ///
-/// Source: `spec/marketing/qipan.tagbase.batchquery.yaml:30`.
+/// Source: `spec/marketing/qipan.tagbase.batchquery.yaml:31`.
 #[non_exhaustive]
 pub struct OpenCrowdOperationTag {
     /// All options the tag requires.
     ///
-    /// On the wire `operation_option_list`. Source: `spec/marketing/qipan.tagbase.batchquery.yaml:32`.
+    /// On the wire `operation_option_list`. Source: `spec/marketing/qipan.tagbase.batchquery.yaml:34`.
     pub operation_option_list: Vec<OpenCrowdOperationOption>,
     /// Unique code of the tag.
     ///
-    /// On the wire `tag_code`. Source: `spec/marketing/qipan.tagbase.batchquery.yaml:33`.
+    /// On the wire `tag_code`. Source: `spec/marketing/qipan.tagbase.batchquery.yaml:35`.
     pub tag_code: Option<String>,
     /// Description of the tag.
     ///
-    /// On the wire `tag_desc`. Source: `spec/marketing/qipan.tagbase.batchquery.yaml:34`.
+    /// On the wire `tag_desc`. Source: `spec/marketing/qipan.tagbase.batchquery.yaml:36`.
     pub tag_desc: Option<String>,
     /// Name of the tag.
     ///
-    /// On the wire `tag_name` (棋盘人群圈选标签名称). Source: `spec/marketing/qipan.tagbase.batchquery.yaml:35`.
+    /// On the wire `tag_name` (棋盘人群圈选标签名称). Source: `spec/marketing/qipan.tagbase.batchquery.yaml:37`.
     pub tag_name: Option<String>,
 }
 
@@ -414,35 +414,35 @@ impl PartialEq for OpenCrowdOperationTag {
     }
 }
 
-/// The platform's type `OpenOperationOption`.
+/// A value of an option.
 ///
-/// Source: `spec/marketing/qipan.tagbase.batchquery.yaml:37`.
+/// Source: `spec/marketing/qipan.tagbase.batchquery.yaml:39`.
 #[non_exhaustive]
 pub struct OpenOperationOption {
     /// Description of the value.
     ///
-    /// On the wire `desc` (标签圈选值的描述性信息). Source: `spec/marketing/qipan.tagbase.batchquery.yaml:39`.
+    /// On the wire `desc` (标签圈选值的描述性信息). Source: `spec/marketing/qipan.tagbase.batchquery.yaml:42`.
     pub desc: Option<String>,
     /// Value id, to be passed when a crowd is selected by tags.
     ///
-    /// On the wire `id` (标签圈选值ID). Example: `1`. Source: `spec/marketing/qipan.tagbase.batchquery.yaml:40`.
+    /// On the wire `id` (标签圈选值ID). Example: `1`. Source: `spec/marketing/qipan.tagbase.batchquery.yaml:43`.
     pub id: Option<i64>,
     /// Id of the parent value, if the values form a tree such as regions.
     ///
-    /// On the wire `parent_id`. Source: `spec/marketing/qipan.tagbase.batchquery.yaml:45`.
+    /// On the wire `parent_id`. Source: `spec/marketing/qipan.tagbase.batchquery.yaml:48`.
     pub parent_id: Option<String>,
     /// Parent value, if the values form a tree such as regions.
     ///
-    /// On the wire `parent_value`. Source: `spec/marketing/qipan.tagbase.batchquery.yaml:46`.
+    /// On the wire `parent_value`. Source: `spec/marketing/qipan.tagbase.batchquery.yaml:49`.
     pub parent_value: Option<String>,
     /// Title shown for the value.
     ///
     /// On the wire `text` (标签圈选的展示标题). Example: `男`. Source:
-    /// `spec/marketing/qipan.tagbase.batchquery.yaml:47`.
+    /// `spec/marketing/qipan.tagbase.batchquery.yaml:50`.
     pub text: Option<String>,
     /// Value to pass when selecting.
     ///
-    /// On the wire `value`. Example: `A27904vbvjlmn`. Source: `spec/marketing/qipan.tagbase.batchquery.yaml:48`.
+    /// On the wire `value`. Example: `A27904vbvjlmn`. Source: `spec/marketing/qipan.tagbase.batchquery.yaml:51`.
     pub value_: Option<String>,
 }
 
@@ -516,7 +516,7 @@ impl PartialEq for OpenOperationOption {
 
 /// The values of the platform's type `OpenCrowdOperationOptionOptionDataType`.
 ///
-/// Source: `spec/marketing/qipan.tagbase.batchquery.yaml:21`.
+/// Source: `spec/marketing/qipan.tagbase.batchquery.yaml:22`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OpenCrowdOperationOptionOptionDataType {

@@ -206,25 +206,25 @@ pub enum RecruitEnrollCloseErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/recruit.enroll.close.yaml:16` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/recruit.enroll.close.yaml:17` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/marketing/recruit.enroll.close.yaml:17` and `spec/codes.yaml:2406`.
     SystemError,
     /// A business error occurred.
     ///
     /// Read the message returned with the code.
     ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/recruit.enroll.close.yaml:18` and `spec/codes.yaml:726`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/recruit.enroll.close.yaml:18` and `spec/codes.yaml:736`.
     BizError,
     /// New developers may not call this API.
     ///
     /// On the wire `PROHIBIT_NEW_DEVELOPER_CALL`. Source: `spec/marketing/recruit.enroll.close.yaml:19` and
-    /// `spec/codes.yaml:2070`.
+    /// `spec/codes.yaml:2129`.
     ProhibitNewDeveloperCall,
     /// On the wire `ONLY_NEW_INTERFACE_SUPPORT`. Source: `spec/marketing/recruit.enroll.close.yaml:20`.
     OnlyNewInterfaceSupport,

@@ -337,7 +337,7 @@ pub enum RecruitEnrollCreateErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/recruit.enroll.create.yaml:44` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -345,18 +345,18 @@ pub enum RecruitEnrollCreateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/marketing/recruit.enroll.create.yaml:45` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A business error occurred.
     ///
     /// Read the message returned with the code.
     ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/recruit.enroll.create.yaml:46` and `spec/codes.yaml:726`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/recruit.enroll.create.yaml:46` and `spec/codes.yaml:736`.
     BizError,
     /// New developers may not call this API.
     ///
     /// On the wire `PROHIBIT_NEW_DEVELOPER_CALL`. Source: `spec/marketing/recruit.enroll.create.yaml:47` and
-    /// `spec/codes.yaml:2070`.
+    /// `spec/codes.yaml:2129`.
     ProhibitNewDeveloperCall,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1944,21 +1944,21 @@ pub(crate) static TEMPLATE_COLUMN_INFO_DTO: schema::RecordDef<'static> = schema:
     file: "spec/marketing/types.yaml",
     fields: &[
         schema::FieldDef::text("code", 1467),
-        schema::FieldDef::text("group_title", 1478),
-        schema::FieldDef::text("icon_id", 1481),
-        schema::FieldDef::new("more_info", schema::Kind::Record(&MORE_INFO_DTO), 1485),
+        schema::FieldDef::text("group_title", 1477),
+        schema::FieldDef::text("icon_id", 1480),
+        schema::FieldDef::new("more_info", schema::Kind::Record(&MORE_INFO_DTO), 1484),
         schema::FieldDef {
             limits: &[
                 schema::LimitDef::new(
                     schema::Limit::Values(&["openNative", "openWeb", "staticinfo"]),
-                    1488,
+                    1487,
                 ),
             ],
-            ..schema::FieldDef::text("operate_type", 1486)
+            ..schema::FieldDef::text("operate_type", 1485)
         },
-        schema::FieldDef::text("tag", 1494),
-        schema::FieldDef::text("title", 1498),
-        schema::FieldDef::text("value", 1499),
+        schema::FieldDef::text("tag", 1493),
+        schema::FieldDef::text("title", 1497),
+        schema::FieldDef::text("value", 1498),
     ],
     rules: &[],
 };
@@ -1973,10 +1973,10 @@ pub(crate) static TEMPLATE_FIELD_RULE_DTO: schema::RecordDef<'static> = schema::
                     schema::Limit::Values(
                         &["Balance", "Point", "Level", "OpenDate", "ValidDate"],
                     ),
-                    1510,
+                    1509,
                 ),
             ],
-            ..schema::FieldDef::text("field_name", 1508)
+            ..schema::FieldDef::text("field_name", 1507)
         },
         schema::FieldDef {
             limits: &[
@@ -1984,12 +1984,12 @@ pub(crate) static TEMPLATE_FIELD_RULE_DTO: schema::RecordDef<'static> = schema::
                     schema::Limit::Values(
                         &["ASSIGN_FROM_REQUEST", "DATE_IN_FUTURE", "CONST"],
                     ),
-                    1519,
+                    1518,
                 ),
             ],
-            ..schema::FieldDef::text("rule_name", 1517)
+            ..schema::FieldDef::text("rule_name", 1516)
         },
-        schema::FieldDef::text("rule_value", 1525),
+        schema::FieldDef::text("rule_value", 1524),
     ],
     rules: &[],
 };
@@ -2001,9 +2001,9 @@ pub(crate) static TEMPLATE_FORM_CONFIG: schema::RecordDef<'static> = schema::Rec
         schema::FieldDef::new(
             "fields",
             schema::Kind::Record(&TEMPLATE_FORM_FIELDS),
-            1532,
+            1531,
         ),
-        schema::FieldDef::text("open_card_mini_app_id", 1536),
+        schema::FieldDef::text("open_card_mini_app_id", 1535),
     ],
     rules: &[],
 };
@@ -2020,10 +2020,10 @@ pub(crate) static TEMPLATE_FORM_FIELDS: schema::RecordDef<'static> = schema::Rec
                     limits: &[],
                 },
             ),
-            1541,
+            1540,
         ),
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MinItems(1), 1546)],
+            limits: &[schema::LimitDef::new(schema::Limit::MinItems(1), 1545)],
             ..schema::FieldDef::new(
                 "required",
                 schema::Kind::List(
@@ -2032,7 +2032,7 @@ pub(crate) static TEMPLATE_FORM_FIELDS: schema::RecordDef<'static> = schema::Rec
                         limits: &[],
                     },
                 ),
-                1542,
+                1541,
             )
         },
     ],
@@ -2043,8 +2043,8 @@ pub(crate) static TEMPLATE_MDCODE_NOTIFY_CONF_DTO: schema::RecordDef<'static> = 
     name: "TemplateMdcodeNotifyConfDto",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("ext_params", 1551),
-        schema::FieldDef::text("url", 1556),
+        schema::FieldDef::text("ext_params", 1550),
+        schema::FieldDef::text("url", 1555),
     ],
     rules: &[],
 };
@@ -2061,17 +2061,17 @@ pub(crate) static TEMPLATE_OPEN_CARD_CONF_DTO: schema::RecordDef<'static> = sche
                     limits: &[],
                 },
             ),
-            1564,
+            1563,
         ),
-        schema::FieldDef::text("conf", 1568),
+        schema::FieldDef::text("conf", 1567),
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["ISV", "MER"]), 1572),
+                schema::LimitDef::new(schema::Limit::Values(&["ISV", "MER"]), 1571),
             ],
-            ..schema::FieldDef::text("open_card_source_type", 1569)
+            ..schema::FieldDef::text("open_card_source_type", 1568)
         },
-        schema::FieldDef::text("open_card_url", 1577),
-        schema::FieldDef::text("source_app_id", 1581),
+        schema::FieldDef::text("open_card_url", 1576),
+        schema::FieldDef::text("source_app_id", 1580),
     ],
     rules: &[],
 };
@@ -2080,9 +2080,9 @@ pub(crate) static TEMPLATE_RIGHTS_CONTENT_DTO: schema::RecordDef<'static> = sche
     name: "TemplateRightsContentDto",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("detail", 1586),
-        schema::FieldDef::text("logo_id", 1591),
-        schema::FieldDef::text("title", 1596),
+        schema::FieldDef::text("detail", 1585),
+        schema::FieldDef::text("logo_id", 1590),
+        schema::FieldDef::text("title", 1595),
     ],
     rules: &[],
 };
@@ -2091,14 +2091,14 @@ pub(crate) static TEMPLATE_STYLE_INFO_DTO: schema::RecordDef<'static> = schema::
     name: "TemplateStyleInfoDto",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("background_id", 1601),
-        schema::FieldDef::text("banner_img_id", 1606),
-        schema::FieldDef::text("banner_url", 1610),
-        schema::FieldDef::text("bg_color", 1611),
-        schema::FieldDef::text("brand_name", 1616),
-        schema::FieldDef::text("card_show_name", 1617),
-        schema::FieldDef::text("color", 1618),
-        schema::FieldDef::text("column_info_layout", 1623),
+        schema::FieldDef::text("background_id", 1600),
+        schema::FieldDef::text("banner_img_id", 1605),
+        schema::FieldDef::text("banner_url", 1609),
+        schema::FieldDef::text("bg_color", 1610),
+        schema::FieldDef::text("brand_name", 1615),
+        schema::FieldDef::text("card_show_name", 1616),
+        schema::FieldDef::text("color", 1617),
+        schema::FieldDef::text("column_info_layout", 1622),
         schema::FieldDef::new(
             "feature_descriptions",
             schema::Kind::List(
@@ -2107,13 +2107,13 @@ pub(crate) static TEMPLATE_STYLE_INFO_DTO: schema::RecordDef<'static> = schema::
                     limits: &[],
                 },
             ),
-            1631,
+            1630,
         ),
-        schema::FieldDef::new("front_image_enable", schema::Kind::Boolean, 1632),
-        schema::FieldDef::new("front_text_list_enable", schema::Kind::Boolean, 1637),
-        schema::FieldDef::text("logo_id", 1641),
-        schema::FieldDef::text("slogan", 1646),
-        schema::FieldDef::text("slogan_img_id", 1647),
+        schema::FieldDef::new("front_image_enable", schema::Kind::Boolean, 1631),
+        schema::FieldDef::new("front_text_list_enable", schema::Kind::Boolean, 1636),
+        schema::FieldDef::text("logo_id", 1640),
+        schema::FieldDef::text("slogan", 1645),
+        schema::FieldDef::text("slogan_img_id", 1646),
     ],
     rules: &[],
 };
@@ -2122,11 +2122,11 @@ pub(crate) static TIME_RANGE_INFO: schema::RecordDef<'static> = schema::RecordDe
     name: "TimeRangeInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("begin_time", 1655),
+        schema::FieldDef::text("begin_time", 1654),
         schema::FieldDef::new(
             "end_time_info",
             schema::Kind::Record(&END_TIME_INFO),
-            1660,
+            1659,
         ),
     ],
     rules: &[],
@@ -2144,7 +2144,7 @@ pub(crate) static TIME_RESTRICT_INFO: schema::RecordDef<'static> = schema::Recor
                     limits: &[],
                 },
             ),
-            1665,
+            1664,
         ),
         schema::FieldDef::new(
             "usable_period_info",
@@ -2154,7 +2154,7 @@ pub(crate) static TIME_RESTRICT_INFO: schema::RecordDef<'static> = schema::Recor
                     limits: &[],
                 },
             ),
-            1668,
+            1667,
         ),
     ],
     rules: &[],
@@ -2164,41 +2164,41 @@ pub(crate) static USER_VOUCHER_BASE_INFO: schema::RecordDef<'static> = schema::R
     name: "UserVoucherBaseInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("associate_trade_no", 1673),
-        schema::FieldDef::text("belong_merchant_id", 1677),
-        schema::FieldDef::text("create_time", 1682),
+        schema::FieldDef::text("associate_trade_no", 1672),
+        schema::FieldDef::text("belong_merchant_id", 1676),
+        schema::FieldDef::text("create_time", 1681),
         schema::FieldDef {
             limits: &[
                 schema::LimitDef::new(
                     schema::Limit::Format(schema::Format::DateTime),
-                    1686,
+                    1685,
                 ),
             ],
-            ..schema::FieldDef::text("valid_begin_time", 1683)
+            ..schema::FieldDef::text("valid_begin_time", 1682)
         },
         schema::FieldDef {
             limits: &[
                 schema::LimitDef::new(
                     schema::Limit::Format(schema::Format::DateTime),
-                    1691,
+                    1690,
                 ),
             ],
-            ..schema::FieldDef::text("valid_end_time", 1688)
+            ..schema::FieldDef::text("valid_end_time", 1687)
         },
-        schema::FieldDef::text("voucher_code", 1693),
-        schema::FieldDef::text("voucher_id", 1698),
-        schema::FieldDef::new("voucher_max_use_times", schema::Kind::Integer, 1703),
-        schema::FieldDef::text("voucher_name", 1707),
+        schema::FieldDef::text("voucher_code", 1692),
+        schema::FieldDef::text("voucher_id", 1697),
+        schema::FieldDef::new("voucher_max_use_times", schema::Kind::Integer, 1702),
+        schema::FieldDef::text("voucher_name", 1706),
         schema::FieldDef {
             limits: &[
                 schema::LimitDef::new(
                     schema::Limit::Values(&["SENDED", "USED", "EXPIRED"]),
-                    1711,
+                    1710,
                 ),
             ],
-            ..schema::FieldDef::text("voucher_status", 1708)
+            ..schema::FieldDef::text("voucher_status", 1707)
         },
-        schema::FieldDef::new("voucher_used_times", schema::Kind::Integer, 1717),
+        schema::FieldDef::new("voucher_used_times", schema::Kind::Integer, 1716),
     ],
     rules: &[],
 };
@@ -2210,25 +2210,25 @@ pub(crate) static VOUCHER_ABSOLUTE_PERIOD_INFO: schema::RecordDef<'static> = sch
         schema::FieldDef::new(
             "time_restrict_info",
             schema::Kind::Record(&TIME_RESTRICT_INFO),
-            1722,
+            1721,
         ),
         schema::FieldDef {
             limits: &[
                 schema::LimitDef::new(
                     schema::Limit::Format(schema::Format::DateTime),
-                    1726,
+                    1725,
                 ),
             ],
-            ..schema::FieldDef::text("valid_begin_time", 1723)
+            ..schema::FieldDef::text("valid_begin_time", 1722)
         },
         schema::FieldDef {
             limits: &[
                 schema::LimitDef::new(
                     schema::Limit::Format(schema::Format::DateTime),
-                    1731,
+                    1730,
                 ),
             ],
-            ..schema::FieldDef::text("valid_end_time", 1728)
+            ..schema::FieldDef::text("valid_end_time", 1727)
         },
     ],
     rules: &[],
@@ -2246,7 +2246,7 @@ pub(crate) static VOUCHER_AVAILABLE_ACCOUNT_INFO: schema::RecordDef<'static> = s
                     limits: &[],
                 },
             ),
-            1737,
+            1736,
         ),
         schema::FieldDef::new(
             "available_smids",
@@ -2256,7 +2256,7 @@ pub(crate) static VOUCHER_AVAILABLE_ACCOUNT_INFO: schema::RecordDef<'static> = s
                     limits: &[],
                 },
             ),
-            1741,
+            1740,
         ),
     ],
     rules: &[],
@@ -2274,7 +2274,7 @@ pub(crate) static VOUCHER_AVAILABLE_APP_INFO: schema::RecordDef<'static> = schem
                     limits: &[],
                 },
             ),
-            1749,
+            1748,
         ),
     ],
     rules: &[],
@@ -2287,7 +2287,7 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_INFO: schema::RecordDef<
     name: "VoucherAvailableGeographyAllShopInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("available_brand_id", 1757),
+        schema::FieldDef::text("available_brand_id", 1756),
         schema::FieldDef::new(
             "exclude_shop_ids",
             schema::Kind::List(
@@ -2296,7 +2296,7 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_INFO: schema::RecordDef<
                     limits: &[],
                 },
             ),
-            1761,
+            1760,
         ),
         schema::FieldDef::new(
             "merchant_ids",
@@ -2306,7 +2306,7 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_INFO: schema::RecordDef<
                     limits: &[],
                 },
             ),
-            1766,
+            1765,
         ),
     ],
     rules: &[],
@@ -2327,7 +2327,7 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_RESULT_INFO: schema::Reco
                     limits: &[],
                 },
             ),
-            1774,
+            1773,
         ),
         schema::FieldDef::new(
             "success_exclude_shop_ids",
@@ -2337,7 +2337,7 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_RESULT_INFO: schema::Reco
                     limits: &[],
                 },
             ),
-            1777,
+            1776,
         ),
     ],
     rules: &[],
@@ -2347,7 +2347,7 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_CITY_INFO: schema::RecordDef<'stat
     name: "VoucherAvailableGeographyCityInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::new("all_city", schema::Kind::Boolean, 1782),
+        schema::FieldDef::new("all_city", schema::Kind::Boolean, 1781),
         schema::FieldDef::new(
             "available_city_codes",
             schema::Kind::List(
@@ -2356,7 +2356,7 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_CITY_INFO: schema::RecordDef<'stat
                     limits: &[],
                 },
             ),
-            1786,
+            1785,
         ),
     ],
     rules: &[],
@@ -2369,13 +2369,13 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_INFO: schema::RecordDef<'sta
         schema::FieldDef::new(
             "available_geography_city_info",
             schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_CITY_INFO),
-            1791,
+            1790,
         ),
-        schema::FieldDef::text("available_geography_scope_type", 1795),
+        schema::FieldDef::text("available_geography_scope_type", 1794),
         schema::FieldDef::new(
             "available_geography_shop_info",
             schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_INFO),
-            1799,
+            1798,
         ),
     ],
     rules: &[],
@@ -2391,7 +2391,7 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_RESULT_INFO: schema::RecordD
         schema::FieldDef::new(
             "available_geography_shop_result_info",
             schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_RESULT_INFO),
-            1807,
+            1806,
         ),
     ],
     rules: &[],
@@ -2404,7 +2404,7 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_INFO: schema::RecordDef<'stat
         schema::FieldDef::new(
             "available_geography_all_shop",
             schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_INFO),
-            1814,
+            1813,
         ),
         schema::FieldDef::new(
             "available_real_shop_ids",
@@ -2414,7 +2414,7 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_INFO: schema::RecordDef<'stat
                     limits: &[],
                 },
             ),
-            1818,
+            1817,
         ),
         schema::FieldDef::new(
             "available_shop_ids",
@@ -2424,7 +2424,7 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_INFO: schema::RecordDef<'stat
                     limits: &[],
                 },
             ),
-            1822,
+            1821,
         ),
     ],
     rules: &[],
@@ -2440,7 +2440,7 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_RESULT_INFO: schema::RecordDe
         schema::FieldDef::new(
             "available_geography_all_shop_result_info",
             schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_RESULT_INFO),
-            1830,
+            1829,
         ),
         schema::FieldDef::new(
             "fail_available_real_shop_infos",
@@ -2450,7 +2450,7 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_RESULT_INFO: schema::RecordDe
                     limits: &[],
                 },
             ),
-            1834,
+            1833,
         ),
         schema::FieldDef::new(
             "fail_available_shop_infos",
@@ -2460,7 +2460,7 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_RESULT_INFO: schema::RecordDe
                     limits: &[],
                 },
             ),
-            1838,
+            1837,
         ),
         schema::FieldDef::new(
             "success_available_real_shop_ids",
@@ -2470,7 +2470,7 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_RESULT_INFO: schema::RecordDe
                     limits: &[],
                 },
             ),
-            1842,
+            1841,
         ),
         schema::FieldDef::new(
             "success_available_shop_ids",
@@ -2480,7 +2480,7 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_RESULT_INFO: schema::RecordDe
                     limits: &[],
                 },
             ),
-            1846,
+            1845,
         ),
     ],
     rules: &[],
@@ -2498,7 +2498,7 @@ pub(crate) static VOUCHER_AVAILABLE_GOODS_INFO: schema::RecordDef<'static> = sch
                     limits: &[],
                 },
             ),
-            1854,
+            1853,
         ),
         schema::FieldDef::new(
             "exclude_goods_sku_ids",
@@ -2508,10 +2508,10 @@ pub(crate) static VOUCHER_AVAILABLE_GOODS_INFO: schema::RecordDef<'static> = sch
                     limits: &[],
                 },
             ),
-            1857,
+            1856,
         ),
-        schema::FieldDef::text("goods_description", 1860),
-        schema::FieldDef::text("goods_detail", 1865),
+        schema::FieldDef::text("goods_description", 1859),
+        schema::FieldDef::text("goods_detail", 1864),
         schema::FieldDef::new(
             "goods_detail_images",
             schema::Kind::List(
@@ -2520,11 +2520,11 @@ pub(crate) static VOUCHER_AVAILABLE_GOODS_INFO: schema::RecordDef<'static> = sch
                     limits: &[],
                 },
             ),
-            1870,
+            1869,
         ),
-        schema::FieldDef::text("goods_detail_rich_description", 1874),
-        schema::FieldDef::text("goods_name", 1875),
-        schema::FieldDef::text("origin_amount", 1876),
+        schema::FieldDef::text("goods_detail_rich_description", 1873),
+        schema::FieldDef::text("goods_name", 1874),
+        schema::FieldDef::text("origin_amount", 1875),
     ],
     rules: &[],
 };
@@ -2533,7 +2533,7 @@ pub(crate) static VOUCHER_AVAILABLE_ITEM_INFO: schema::RecordDef<'static> = sche
     name: "VoucherAvailableItemInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("item_id", 1885),
+        schema::FieldDef::text("item_id", 1884),
         schema::FieldDef::new(
             "out_item_info",
             schema::Kind::List(
@@ -2542,7 +2542,7 @@ pub(crate) static VOUCHER_AVAILABLE_ITEM_INFO: schema::RecordDef<'static> = sche
                     limits: &[],
                 },
             ),
-            1890,
+            1889,
         ),
     ],
     rules: &[],
@@ -2552,8 +2552,8 @@ pub(crate) static VOUCHER_AVAILABLE_OUT_ITEM_INFO: schema::RecordDef<'static> = 
     name: "VoucherAvailableOutItemInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("item_app_id", 1898),
-        schema::FieldDef::text("out_item_id", 1899),
+        schema::FieldDef::text("item_app_id", 1897),
+        schema::FieldDef::text("out_item_id", 1898),
     ],
     rules: &[],
 };
@@ -2565,14 +2565,14 @@ pub(crate) static VOUCHER_AVAILABLE_SCOPE: schema::RecordDef<'static> = schema::
         schema::FieldDef::new(
             "order_voucher_available_city_code",
             schema::Kind::Record(&ORDER_VOUCHER_AVAILABLE_CITY_CODE),
-            1904,
+            1903,
         ),
         schema::FieldDef::new(
             "order_voucher_available_shop",
             schema::Kind::Record(&ORDER_VOUCHER_AVAILABLE_SHOP),
-            1909,
+            1908,
         ),
-        schema::FieldDef::text("voucher_available_type", 1914),
+        schema::FieldDef::text("voucher_available_type", 1913),
     ],
     rules: &[
         schema::RuleDef {
@@ -2581,7 +2581,7 @@ pub(crate) static VOUCHER_AVAILABLE_SCOPE: schema::RecordDef<'static> = schema::
                 equals: "CITY_CODE",
                 require: &["order_voucher_available_city_code"],
             },
-            line: 1922,
+            line: 1921,
         },
         schema::RuleDef {
             rule: schema::Rule::When {
@@ -2589,7 +2589,7 @@ pub(crate) static VOUCHER_AVAILABLE_SCOPE: schema::RecordDef<'static> = schema::
                 equals: "SHOP",
                 require: &["order_voucher_available_shop"],
             },
-            line: 1923,
+            line: 1922,
         },
     ],
 };
@@ -2601,27 +2601,27 @@ pub(crate) static VOUCHER_AVAILABLE_SCOPE_INFO: schema::RecordDef<'static> = sch
         schema::FieldDef::new(
             "voucher_available_account_info",
             schema::Kind::Record(&VOUCHER_AVAILABLE_ACCOUNT_INFO),
-            1928,
+            1927,
         ),
         schema::FieldDef::new(
             "voucher_available_app_info",
             schema::Kind::Record(&VOUCHER_AVAILABLE_APP_INFO),
-            1932,
+            1931,
         ),
         schema::FieldDef::new(
             "voucher_available_geography_scope_info",
             schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_INFO),
-            1936,
+            1935,
         ),
         schema::FieldDef::new(
             "voucher_available_goods_info",
             schema::Kind::Record(&VOUCHER_AVAILABLE_GOODS_INFO),
-            1940,
+            1939,
         ),
         schema::FieldDef::new(
             "voucher_available_item_info",
             schema::Kind::Record(&VOUCHER_AVAILABLE_ITEM_INFO),
-            1944,
+            1943,
         ),
     ],
     rules: &[],
@@ -2634,7 +2634,7 @@ pub(crate) static VOUCHER_AVAILABLE_SCOPE_RESULT_INFO: schema::RecordDef<'static
         schema::FieldDef::new(
             "voucher_available_geography_scope_result_info",
             schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_RESULT_INFO),
-            1952,
+            1951,
         ),
     ],
     rules: &[],
@@ -2646,12 +2646,12 @@ pub(crate) static VOUCHER_BALANCE_RECHARGE_INFO: schema::RecordDef<'static> = sc
     fields: &[
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 1962),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 1961),
             ],
-            ..schema::FieldDef::text("amount", 1959)
+            ..schema::FieldDef::text("amount", 1958)
         },
-        schema::FieldDef::text("logon_id", 1964),
-        schema::FieldDef::text("partner_id", 1969),
+        schema::FieldDef::text("logon_id", 1963),
+        schema::FieldDef::text("partner_id", 1968),
     ],
     rules: &[],
 };
@@ -2660,11 +2660,11 @@ pub(crate) static VOUCHER_BUDGET_SUPPLY_INFO: schema::RecordDef<'static> = schem
     name: "VoucherBudgetSupplyInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("budget_type", 1978),
+        schema::FieldDef::text("budget_type", 1977),
         schema::FieldDef::new(
             "voucher_recharge_info",
             schema::Kind::Record(&VOUCHER_RECHARGE_INFO),
-            1982,
+            1981,
         ),
     ],
     rules: &[],
@@ -2677,12 +2677,12 @@ pub(crate) static VOUCHER_CUSTOMER_GUIDE_INFO: schema::RecordDef<'static> = sche
         schema::FieldDef::new(
             "voucher_send_guide_info",
             schema::Kind::Record(&VOUCHER_SEND_GUIDE_INFO),
-            1990,
+            1989,
         ),
         schema::FieldDef::new(
             "voucher_use_guide_info",
             schema::Kind::Record(&VOUCHER_USE_GUIDE_INFO),
-            1994,
+            1993,
         ),
     ],
     rules: &[],
@@ -2695,29 +2695,29 @@ pub(crate) static VOUCHER_DEDUCT_INFO: schema::RecordDef<'static> = schema::Reco
         schema::FieldDef::new(
             "customer_define_voucher_info",
             schema::Kind::Record(&CUSTOMER_DEFINE_VOUCHER_INFO),
-            2002,
+            2001,
         ),
         schema::FieldDef::new(
             "discount_voucher_info",
             schema::Kind::Record(&DISCOUNT_VOUCHER_INFO),
-            2006,
+            2005,
         ),
         schema::FieldDef::new(
             "exchange_voucher_info",
             schema::Kind::Record(&EXCHANGE_VOUCHER_INFO),
-            2007,
+            2006,
         ),
         schema::FieldDef::new(
             "fix_voucher_info",
             schema::Kind::Record(&FIX_VOUCHER_INFO),
-            2008,
+            2007,
         ),
         schema::FieldDef::new(
             "special_voucher_info",
             schema::Kind::Record(&SPECIAL_VOUCHER_INFO),
-            2009,
+            2008,
         ),
-        schema::FieldDef::text("voucher_type", 2010),
+        schema::FieldDef::text("voucher_type", 2009),
     ],
     rules: &[],
 };
@@ -2726,16 +2726,16 @@ pub(crate) static VOUCHER_DEDUCT_THRESHOLD_INFO: schema::RecordDef<'static> = sc
     name: "VoucherDeductThresholdInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("customer_define_voucher_threshold_desc", 2019),
+        schema::FieldDef::text("customer_define_voucher_threshold_desc", 2018),
         schema::FieldDef::new(
             "voucher_express_info",
             schema::Kind::Record(&VOUCHER_EXPRESS_INFO),
-            2023,
+            2022,
         ),
         schema::FieldDef::new(
             "voucher_goods_quantity_specification_info",
             schema::Kind::Record(&VOUCHER_GOODS_QUANTITY_SPECIFICATION_INFO),
-            2024,
+            2023,
         ),
     ],
     rules: &[],
@@ -2745,12 +2745,12 @@ pub(crate) static VOUCHER_DISPLAY_INFO: schema::RecordDef<'static> = schema::Rec
     name: "VoucherDisplayInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("brand_logo", 2032),
-        schema::FieldDef::text("brand_name", 2037),
-        schema::FieldDef::text("customer_service_mobile", 2042),
-        schema::FieldDef::text("customer_service_url", 2047),
-        schema::FieldDef::text("voucher_comment", 2048),
-        schema::FieldDef::text("voucher_description", 2053),
+        schema::FieldDef::text("brand_logo", 2031),
+        schema::FieldDef::text("brand_name", 2036),
+        schema::FieldDef::text("customer_service_mobile", 2041),
+        schema::FieldDef::text("customer_service_url", 2046),
+        schema::FieldDef::text("voucher_comment", 2047),
+        schema::FieldDef::text("voucher_description", 2052),
         schema::FieldDef::new(
             "voucher_detail_images",
             schema::Kind::List(
@@ -2759,9 +2759,9 @@ pub(crate) static VOUCHER_DISPLAY_INFO: schema::RecordDef<'static> = schema::Rec
                     limits: &[],
                 },
             ),
-            2058,
+            2057,
         ),
-        schema::FieldDef::text("voucher_image", 2063),
+        schema::FieldDef::text("voucher_image", 2062),
     ],
     rules: &[],
 };
@@ -2770,12 +2770,12 @@ pub(crate) static VOUCHER_DISPLAY_PATTERN_INFO: schema::RecordDef<'static> = sch
     name: "VoucherDisplayPatternInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("brand_logo", 2072),
-        schema::FieldDef::text("brand_logo_url", 2077),
-        schema::FieldDef::text("brand_name", 2078),
-        schema::FieldDef::text("customer_service_mobile", 2079),
-        schema::FieldDef::text("customer_service_url", 2084),
-        schema::FieldDef::text("voucher_description", 2085),
+        schema::FieldDef::text("brand_logo", 2071),
+        schema::FieldDef::text("brand_logo_url", 2076),
+        schema::FieldDef::text("brand_name", 2077),
+        schema::FieldDef::text("customer_service_mobile", 2078),
+        schema::FieldDef::text("customer_service_url", 2083),
+        schema::FieldDef::text("voucher_description", 2084),
         schema::FieldDef::new(
             "voucher_detail_image_urls",
             schema::Kind::List(
@@ -2784,7 +2784,7 @@ pub(crate) static VOUCHER_DISPLAY_PATTERN_INFO: schema::RecordDef<'static> = sch
                     limits: &[],
                 },
             ),
-            2090,
+            2089,
         ),
         schema::FieldDef::new(
             "voucher_detail_images",
@@ -2794,11 +2794,11 @@ pub(crate) static VOUCHER_DISPLAY_PATTERN_INFO: schema::RecordDef<'static> = sch
                     limits: &[],
                 },
             ),
-            2094,
+            2093,
         ),
-        schema::FieldDef::text("voucher_image", 2099),
-        schema::FieldDef::text("voucher_image_url", 2104),
-        schema::FieldDef::text("voucher_name", 2105),
+        schema::FieldDef::text("voucher_image", 2098),
+        schema::FieldDef::text("voucher_image_url", 2103),
+        schema::FieldDef::text("voucher_name", 2104),
     ],
     rules: &[],
 };
@@ -2806,14 +2806,14 @@ pub(crate) static VOUCHER_DISPLAY_PATTERN_INFO: schema::RecordDef<'static> = sch
 pub(crate) static VOUCHER_EXCHANGE_GOODS_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherExchangeGoodsInfo",
     file: "spec/marketing/types.yaml",
-    fields: &[schema::FieldDef::text("exchange_goods_name", 2110)],
+    fields: &[schema::FieldDef::text("exchange_goods_name", 2109)],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_EXPRESS_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherExpressInfo",
     file: "spec/marketing/types.yaml",
-    fields: &[schema::FieldDef::text("pay_express", 2115)],
+    fields: &[schema::FieldDef::text("pay_express", 2114)],
     rules: &[],
 };
 
@@ -2821,7 +2821,7 @@ pub(crate) static VOUCHER_FAIL_SHOP_INFO: schema::RecordDef<'static> = schema::R
     name: "VoucherFailShopInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("fail_message", 2123),
+        schema::FieldDef::text("fail_message", 2122),
         schema::FieldDef::new(
             "fail_reasons",
             schema::Kind::List(
@@ -2830,10 +2830,10 @@ pub(crate) static VOUCHER_FAIL_SHOP_INFO: schema::RecordDef<'static> = schema::R
                     limits: &[],
                 },
             ),
-            2124,
+            2123,
         ),
-        schema::FieldDef::text("real_shop_id", 2125),
-        schema::FieldDef::text("shop_id", 2126),
+        schema::FieldDef::text("real_shop_id", 2124),
+        schema::FieldDef::text("shop_id", 2125),
     ],
     rules: &[],
 };
@@ -2845,9 +2845,9 @@ pub(crate) static VOUCHER_GOODS_QUANTITY_SPECIFICATION_INFO: schema::RecordDef<
     name: "VoucherGoodsQuantitySpecificationInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("directional_type", 2135),
-        schema::FieldDef::new("specification_quantity", schema::Kind::Integer, 2144),
-        schema::FieldDef::text("specification_unit", 2145),
+        schema::FieldDef::text("directional_type", 2134),
+        schema::FieldDef::new("specification_quantity", schema::Kind::Integer, 2143),
+        schema::FieldDef::text("specification_unit", 2144),
     ],
     rules: &[],
 };
@@ -2856,8 +2856,8 @@ pub(crate) static VOUCHER_INVENTORY_INFO: schema::RecordDef<'static> = schema::R
     name: "VoucherInventoryInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::new("send_count", schema::Kind::Integer, 2150),
-        schema::FieldDef::new("use_count", schema::Kind::Integer, 2151),
+        schema::FieldDef::new("send_count", schema::Kind::Integer, 2149),
+        schema::FieldDef::new("use_count", schema::Kind::Integer, 2150),
     ],
     rules: &[],
 };
@@ -2865,7 +2865,7 @@ pub(crate) static VOUCHER_INVENTORY_INFO: schema::RecordDef<'static> = schema::R
 pub(crate) static VOUCHER_MINI_APP_SEND_GUIDE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherMiniAppSendGuideInfo",
     file: "spec/marketing/types.yaml",
-    fields: &[schema::FieldDef::text("mini_app_url", 2156)],
+    fields: &[schema::FieldDef::text("mini_app_url", 2155)],
     rules: &[],
 };
 
@@ -2881,9 +2881,9 @@ pub(crate) static VOUCHER_MINI_APP_USE_GUIDE_INFO: schema::RecordDef<'static> = 
                     limits: &[],
                 },
             ),
-            2161,
+            2160,
         ),
-        schema::FieldDef::text("mini_app_url", 2165),
+        schema::FieldDef::text("mini_app_url", 2164),
     ],
     rules: &[],
 };
@@ -2892,16 +2892,16 @@ pub(crate) static VOUCHER_PACKAGE_BASE_INFO: schema::RecordDef<'static> = schema
     name: "VoucherPackageBaseInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("purchase_end_time", 2170),
-        schema::FieldDef::text("purchase_start_time", 2171),
-        schema::FieldDef::text("voucher_package_id", 2172),
-        schema::FieldDef::text("voucher_package_name", 2177),
-        schema::FieldDef::text("voucher_package_status", 2178),
+        schema::FieldDef::text("purchase_end_time", 2169),
+        schema::FieldDef::text("purchase_start_time", 2170),
+        schema::FieldDef::text("voucher_package_id", 2171),
+        schema::FieldDef::text("voucher_package_name", 2176),
+        schema::FieldDef::text("voucher_package_status", 2177),
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 2186),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 2185),
             ],
-            ..schema::FieldDef::text("voucher_total_amount", 2183)
+            ..schema::FieldDef::text("voucher_total_amount", 2182)
         },
     ],
     rules: &[],
@@ -2910,7 +2910,7 @@ pub(crate) static VOUCHER_PACKAGE_BASE_INFO: schema::RecordDef<'static> = schema
 pub(crate) static VOUCHER_PACKAGE_MODE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherPackageModeInfo",
     file: "spec/marketing/types.yaml",
-    fields: &[schema::FieldDef::text("voucher_package_id", 2191)],
+    fields: &[schema::FieldDef::text("voucher_package_id", 2190)],
     rules: &[],
 };
 
@@ -2918,11 +2918,11 @@ pub(crate) static VOUCHER_RECHARGE_INFO: schema::RecordDef<'static> = schema::Re
     name: "VoucherRechargeInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("recharge_type", 2200),
+        schema::FieldDef::text("recharge_type", 2199),
         schema::FieldDef::new(
             "voucher_balance_recharge_info",
             schema::Kind::Record(&VOUCHER_BALANCE_RECHARGE_INFO),
-            2207,
+            2206,
         ),
     ],
     rules: &[
@@ -2932,7 +2932,7 @@ pub(crate) static VOUCHER_RECHARGE_INFO: schema::RecordDef<'static> = schema::Re
                 equals: "ALIPAY_BALANCE",
                 require: &["voucher_balance_recharge_info"],
             },
-            line: 2212,
+            line: 2211,
         },
     ],
 };
@@ -2944,13 +2944,13 @@ pub(crate) static VOUCHER_RELATIVE_PERIOD_INFO: schema::RecordDef<'static> = sch
         schema::FieldDef::new(
             "time_restrict_info",
             schema::Kind::Record(&TIME_RESTRICT_INFO),
-            2217,
+            2216,
         ),
-        schema::FieldDef::new("valid_days_after_receive", schema::Kind::Integer, 2218),
-        schema::FieldDef::new("wait_days_after_receive", schema::Kind::Integer, 2222),
+        schema::FieldDef::new("valid_days_after_receive", schema::Kind::Integer, 2217),
+        schema::FieldDef::new("wait_days_after_receive", schema::Kind::Integer, 2221),
         schema::FieldDef {
             only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::text("valid_days_relative_type", 2226)
+            ..schema::FieldDef::text("valid_days_relative_type", 2225)
         },
     ],
     rules: &[],
@@ -2960,21 +2960,21 @@ pub(crate) static VOUCHER_SALE_MODE_INFO: schema::RecordDef<'static> = schema::R
     name: "VoucherSaleModeInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("fund_custody_mode", 2240),
-        schema::FieldDef::new("overdue_refundable", schema::Kind::Boolean, 2241),
+        schema::FieldDef::text("fund_custody_mode", 2239),
+        schema::FieldDef::new("overdue_refundable", schema::Kind::Boolean, 2240),
         schema::FieldDef::new(
             "overdue_refundable_need_confirm",
             schema::Kind::Boolean,
-            2246,
+            2245,
         ),
-        schema::FieldDef::text("payee_pid", 2250),
-        schema::FieldDef::new("refundable", schema::Kind::Boolean, 2251),
-        schema::FieldDef::new("refundable_need_confirm", schema::Kind::Boolean, 2256),
-        schema::FieldDef::text("sale_amount", 2260),
+        schema::FieldDef::text("payee_pid", 2249),
+        schema::FieldDef::new("refundable", schema::Kind::Boolean, 2250),
+        schema::FieldDef::new("refundable_need_confirm", schema::Kind::Boolean, 2255),
+        schema::FieldDef::text("sale_amount", 2259),
         schema::FieldDef::new(
             "settle_info",
             schema::Kind::Record(&BIZFUND_SETTLE_INFO),
-            2261,
+            2260,
         ),
     ],
     rules: &[],
@@ -2983,7 +2983,7 @@ pub(crate) static VOUCHER_SALE_MODE_INFO: schema::RecordDef<'static> = schema::R
 pub(crate) static VOUCHER_SEND_GUIDE: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherSendGuide",
     file: "spec/marketing/types.yaml",
-    fields: &[schema::FieldDef::text("voucher_detail_url", 2266)],
+    fields: &[schema::FieldDef::text("voucher_detail_url", 2265)],
     rules: &[],
 };
 
@@ -2994,7 +2994,7 @@ pub(crate) static VOUCHER_SEND_GUIDE_INFO: schema::RecordDef<'static> = schema::
         schema::FieldDef::new(
             "mini_app_send_guide_info",
             schema::Kind::Record(&VOUCHER_MINI_APP_SEND_GUIDE_INFO),
-            2274,
+            2273,
         ),
         schema::FieldDef::new(
             "send_guide_mode",
@@ -3004,7 +3004,7 @@ pub(crate) static VOUCHER_SEND_GUIDE_INFO: schema::RecordDef<'static> = schema::
                     limits: &[],
                 },
             ),
-            2278,
+            2277,
         ),
     ],
     rules: &[],
@@ -3022,23 +3022,23 @@ pub(crate) static VOUCHER_SEND_MODE_INFO: schema::RecordDef<'static> = schema::R
                     limits: &[],
                 },
             ),
-            2283,
+            2282,
         ),
         schema::FieldDef::new(
             "voucher_package_mode_info",
             schema::Kind::Record(&VOUCHER_PACKAGE_MODE_INFO),
-            2284,
+            2283,
         ),
         schema::FieldDef::new(
             "voucher_sale_mode_info",
             schema::Kind::Record(&VOUCHER_SALE_MODE_INFO),
-            2288,
+            2287,
         ),
-        schema::FieldDef::text("voucher_send_mode", 2289),
+        schema::FieldDef::text("voucher_send_mode", 2288),
         schema::FieldDef::new(
             "voucher_send_rule_info",
             schema::Kind::Record(&VOUCHER_SEND_RULE_INFO),
-            2290,
+            2289,
         ),
     ],
     rules: &[],
@@ -3048,13 +3048,13 @@ pub(crate) static VOUCHER_SEND_RULE_DETAIL: schema::RecordDef<'static> = schema:
     name: "VoucherSendRuleDetail",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::new("natural_person_limit", schema::Kind::Boolean, 2295),
-        schema::FieldDef::new("phone_number_limit", schema::Kind::Boolean, 2299),
-        schema::FieldDef::new("voucher_quantity", schema::Kind::Integer, 2303),
+        schema::FieldDef::new("natural_person_limit", schema::Kind::Boolean, 2294),
+        schema::FieldDef::new("phone_number_limit", schema::Kind::Boolean, 2298),
+        schema::FieldDef::new("voucher_quantity", schema::Kind::Integer, 2302),
         schema::FieldDef::new(
             "voucher_quantity_limit_per_user",
             schema::Kind::Integer,
-            2304,
+            2303,
         ),
     ],
     rules: &[],
@@ -3064,51 +3064,51 @@ pub(crate) static VOUCHER_SEND_RULE_INFO: schema::RecordDef<'static> = schema::R
     name: "VoucherSendRuleInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::new("max_quantity_by_day", schema::Kind::Integer, 2312),
-        schema::FieldDef::new("natural_person_limit", schema::Kind::Boolean, 2316),
-        schema::FieldDef::new("phone_number_limit", schema::Kind::Boolean, 2320),
+        schema::FieldDef::new("max_quantity_by_day", schema::Kind::Integer, 2311),
+        schema::FieldDef::new("natural_person_limit", schema::Kind::Boolean, 2315),
+        schema::FieldDef::new("phone_number_limit", schema::Kind::Boolean, 2319),
         schema::FieldDef::new(
             "phone_number_need_input_limit",
             schema::Kind::Boolean,
-            2324,
+            2323,
         ),
         schema::FieldDef {
             limits: &[
                 schema::LimitDef::new(
                     schema::Limit::Format(schema::Format::DateTime),
-                    2328,
+                    2327,
                 ),
             ],
-            ..schema::FieldDef::text("publish_end_time", 2325)
+            ..schema::FieldDef::text("publish_end_time", 2324)
         },
         schema::FieldDef {
             limits: &[
                 schema::LimitDef::new(
                     schema::Limit::Format(schema::Format::DateTime),
-                    2333,
+                    2332,
                 ),
             ],
-            ..schema::FieldDef::text("publish_start_time", 2330)
+            ..schema::FieldDef::text("publish_start_time", 2329)
         },
-        schema::FieldDef::new("quantity", schema::Kind::Integer, 2335),
+        schema::FieldDef::new("quantity", schema::Kind::Integer, 2334),
         schema::FieldDef::new(
             "quantity_day_limit_per_user",
             schema::Kind::Integer,
-            2336,
+            2335,
         ),
-        schema::FieldDef::new("quantity_limit_per_user", schema::Kind::Integer, 2339),
-        schema::FieldDef::text("quantity_limit_per_user_period_type", 2342),
+        schema::FieldDef::new("quantity_limit_per_user", schema::Kind::Integer, 2338),
+        schema::FieldDef::text("quantity_limit_per_user_period_type", 2341),
         schema::FieldDef::new(
             "quantity_month_limit_per_user",
             schema::Kind::Integer,
-            2347,
+            2346,
         ),
         schema::FieldDef::new(
             "quantity_week_limit_per_user",
             schema::Kind::Integer,
-            2350,
+            2349,
         ),
-        schema::FieldDef::new("real_name_limit", schema::Kind::Boolean, 2353),
+        schema::FieldDef::new("real_name_limit", schema::Kind::Boolean, 2352),
     ],
     rules: &[],
 };
@@ -3117,8 +3117,8 @@ pub(crate) static VOUCHER_SUMMARY: schema::RecordDef<'static> = schema::RecordDe
     name: "VoucherSummary",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::new("publish_count", schema::Kind::Integer, 2361),
-        schema::FieldDef::new("used_count", schema::Kind::Integer, 2362),
+        schema::FieldDef::new("publish_count", schema::Kind::Integer, 2360),
+        schema::FieldDef::new("used_count", schema::Kind::Integer, 2361),
     ],
     rules: &[],
 };
@@ -3127,7 +3127,7 @@ pub(crate) static VOUCHER_USE_DETAIL_RESULT_INFO: schema::RecordDef<'static> = s
     name: "VoucherUseDetailResultInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::new("voucher_max_un_use_times", schema::Kind::Integer, 2367),
+        schema::FieldDef::new("voucher_max_un_use_times", schema::Kind::Integer, 2366),
     ],
     rules: &[],
 };
@@ -3136,10 +3136,10 @@ pub(crate) static VOUCHER_USE_GUIDE: schema::RecordDef<'static> = schema::Record
     name: "VoucherUseGuide",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("mini_app_id", 2375),
-        schema::FieldDef::text("mini_app_path", 2380),
-        schema::FieldDef::new("mini_app_use_guide", schema::Kind::Boolean, 2384),
-        schema::FieldDef::new("offline_code_use_guide", schema::Kind::Boolean, 2385),
+        schema::FieldDef::text("mini_app_id", 2374),
+        schema::FieldDef::text("mini_app_path", 2379),
+        schema::FieldDef::new("mini_app_use_guide", schema::Kind::Boolean, 2383),
+        schema::FieldDef::new("offline_code_use_guide", schema::Kind::Boolean, 2384),
         schema::FieldDef::new(
             "service_codes",
             schema::Kind::List(
@@ -3148,7 +3148,7 @@ pub(crate) static VOUCHER_USE_GUIDE: schema::RecordDef<'static> = schema::Record
                     limits: &[],
                 },
             ),
-            2386,
+            2385,
         ),
     ],
     rules: &[],
@@ -3161,7 +3161,7 @@ pub(crate) static VOUCHER_USE_GUIDE_INFO: schema::RecordDef<'static> = schema::R
         schema::FieldDef::new(
             "mini_app_use_guide_info",
             schema::Kind::Record(&VOUCHER_MINI_APP_USE_GUIDE_INFO),
-            2395,
+            2394,
         ),
         schema::FieldDef::new(
             "use_guide_mode",
@@ -3171,9 +3171,9 @@ pub(crate) static VOUCHER_USE_GUIDE_INFO: schema::RecordDef<'static> = schema::R
                     limits: &[],
                 },
             ),
-            2399,
+            2398,
         ),
-        schema::FieldDef::text("use_url", 2400),
+        schema::FieldDef::text("use_url", 2399),
     ],
     rules: &[],
 };
@@ -3185,28 +3185,28 @@ pub(crate) static VOUCHER_USE_RULE: schema::RecordDef<'static> = schema::RecordD
         schema::FieldDef::new(
             "discount_voucher",
             schema::Kind::Record(&DISCOUNT_VOUCHER),
-            2409,
+            2408,
         ),
         schema::FieldDef::new(
             "exchange_voucher",
             schema::Kind::Record(&EXCHANGE_VOUCHER),
-            2410,
+            2409,
         ),
-        schema::FieldDef::new("fix_voucher", schema::Kind::Record(&FIX_VOUCHER), 2411),
+        schema::FieldDef::new("fix_voucher", schema::Kind::Record(&FIX_VOUCHER), 2410),
         schema::FieldDef::new(
             "special_voucher",
             schema::Kind::Record(&SPECIAL_VOUCHER),
-            2412,
+            2411,
         ),
         schema::FieldDef::new(
             "voucher_available_scope",
             schema::Kind::Record(&VOUCHER_AVAILABLE_SCOPE),
-            2413,
+            2412,
         ),
         schema::FieldDef::new(
             "voucher_valid_period",
             schema::Kind::Record(&VOUCHER_VALID_PERIOD),
-            2417,
+            2416,
         ),
     ],
     rules: &[],
@@ -3224,16 +3224,16 @@ pub(crate) static VOUCHER_USE_RULE_INFO: schema::RecordDef<'static> = schema::Re
                     limits: &[],
                 },
             ),
-            2422,
+            2421,
         ),
-        schema::FieldDef::new("quantity_limit_per_user", schema::Kind::Integer, 2426),
-        schema::FieldDef::text("quantity_limit_per_user_period_type", 2427),
-        schema::FieldDef::new("voucher_max_use_times", schema::Kind::Integer, 2431),
-        schema::FieldDef::text("voucher_use_ext_info", 2435),
+        schema::FieldDef::new("quantity_limit_per_user", schema::Kind::Integer, 2425),
+        schema::FieldDef::text("quantity_limit_per_user_period_type", 2426),
+        schema::FieldDef::new("voucher_max_use_times", schema::Kind::Integer, 2430),
+        schema::FieldDef::text("voucher_use_ext_info", 2434),
         schema::FieldDef::new(
             "voucher_use_time_info",
             schema::Kind::Record(&VOUCHER_USE_TIME_INFO),
-            2436,
+            2435,
         ),
     ],
     rules: &[],
@@ -3246,13 +3246,13 @@ pub(crate) static VOUCHER_USE_TIME_INFO: schema::RecordDef<'static> = schema::Re
         schema::FieldDef::new(
             "absolute_period_info",
             schema::Kind::Record(&VOUCHER_ABSOLUTE_PERIOD_INFO),
-            2441,
+            2440,
         ),
-        schema::FieldDef::text("period_type", 2442),
+        schema::FieldDef::text("period_type", 2441),
         schema::FieldDef::new(
             "relative_period_info",
             schema::Kind::Record(&VOUCHER_RELATIVE_PERIOD_INFO),
-            2446,
+            2445,
         ),
     ],
     rules: &[],
@@ -3265,18 +3265,18 @@ pub(crate) static VOUCHER_USE_TIME_RULE_INFO: schema::RecordDef<'static> = schem
         schema::FieldDef::new(
             "date_rule_info",
             schema::Kind::Record(&DATE_RULE_INFO),
-            2454,
+            2453,
         ),
         schema::FieldDef::new(
             "holiday_rule_info",
             schema::Kind::Record(&HOLIDAY_RULE_INFO),
-            2455,
+            2454,
         ),
-        schema::FieldDef::text("rule_type", 2456),
+        schema::FieldDef::text("rule_type", 2455),
         schema::FieldDef::new(
             "week_rule_info",
             schema::Kind::Record(&WEEK_RULE_INFO),
-            2464,
+            2463,
         ),
     ],
     rules: &[
@@ -3286,7 +3286,7 @@ pub(crate) static VOUCHER_USE_TIME_RULE_INFO: schema::RecordDef<'static> = schem
                 equals: "DATE",
                 require: &["date_rule_info"],
             },
-            line: 2466,
+            line: 2465,
         },
         schema::RuleDef {
             rule: schema::Rule::When {
@@ -3294,7 +3294,7 @@ pub(crate) static VOUCHER_USE_TIME_RULE_INFO: schema::RecordDef<'static> = schem
                 equals: "HOLIDAY",
                 require: &["holiday_rule_info"],
             },
-            line: 2467,
+            line: 2466,
         },
         schema::RuleDef {
             rule: schema::Rule::When {
@@ -3302,7 +3302,7 @@ pub(crate) static VOUCHER_USE_TIME_RULE_INFO: schema::RecordDef<'static> = schem
                 equals: "WEEK",
                 require: &["week_rule_info"],
             },
-            line: 2468,
+            line: 2467,
         },
     ],
 };
@@ -3311,27 +3311,27 @@ pub(crate) static VOUCHER_VALID_PERIOD: schema::RecordDef<'static> = schema::Rec
     name: "VoucherValidPeriod",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("type", 2473),
+        schema::FieldDef::text("type", 2472),
         schema::FieldDef {
             limits: &[
                 schema::LimitDef::new(
                     schema::Limit::Format(schema::Format::DateTime),
-                    2481,
+                    2480,
                 ),
             ],
-            ..schema::FieldDef::text("valid_begin_time", 2478)
+            ..schema::FieldDef::text("valid_begin_time", 2477)
         },
-        schema::FieldDef::new("valid_days_after_receive", schema::Kind::Integer, 2483),
+        schema::FieldDef::new("valid_days_after_receive", schema::Kind::Integer, 2482),
         schema::FieldDef {
             limits: &[
                 schema::LimitDef::new(
                     schema::Limit::Format(schema::Format::DateTime),
-                    2490,
+                    2489,
                 ),
             ],
-            ..schema::FieldDef::text("valid_end_time", 2487)
+            ..schema::FieldDef::text("valid_end_time", 2486)
         },
-        schema::FieldDef::new("wait_days_after_receive", schema::Kind::Integer, 2492),
+        schema::FieldDef::new("wait_days_after_receive", schema::Kind::Integer, 2491),
     ],
     rules: &[],
 };
@@ -3343,9 +3343,9 @@ pub(crate) static WEEK_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef
         schema::FieldDef::new(
             "time_range_info",
             schema::Kind::Record(&TIME_RANGE_INFO),
-            2500,
+            2499,
         ),
-        schema::FieldDef::text("week_day", 2501),
+        schema::FieldDef::text("week_day", 2500),
     ],
     rules: &[],
 };
@@ -14738,37 +14738,36 @@ impl PartialEq for TemplateCardLevelConfDto {
 pub struct TemplateColumnInfoDto {
     /// Code of the column: a standard one or the merchant's own, free of duplicates.
     ///
-    /// On the wire `code` (标准栏位); other values may be added. Example: `BALANCE`. Source:
-    /// `spec/marketing/types.yaml:1467`.
+    /// On the wire `code`; other values may be added. Example: `BALANCE`. Source: `spec/marketing/types.yaml:1467`.
     pub code: Option<record::Choice<TemplateColumnInfoDtoCode>>,
     /// Group heading in the `grid` layout; optional, needs special configuration at Alipay.
     ///
-    /// On the wire `group_title`. Source: `spec/marketing/types.yaml:1478`.
+    /// On the wire `group_title`. Source: `spec/marketing/types.yaml:1477`.
     pub group_title: Option<String>,
     /// Icon of the grid cell, from `alipay.offline.material.image.upload`; required in the `grid` layout.
     ///
-    /// On the wire `icon_id`; required in some cases. Source: `spec/marketing/types.yaml:1481`.
+    /// On the wire `icon_id`; required in some cases. Source: `spec/marketing/types.yaml:1480`.
     pub icon_id: Option<String>,
     /// What the column opens.
     ///
-    /// On the wire `more_info` (扩展信息). Source: `spec/marketing/types.yaml:1485`.
+    /// On the wire `more_info` (扩展信息). Source: `spec/marketing/types.yaml:1484`.
     pub more_info: Option<MoreInfoDto>,
     /// What the column does when tapped; prefer `staticinfo` for standard codes.
     ///
     /// On the wire `operate_type`. Where it is not set, the platform takes `staticinfo`. Source:
-    /// `spec/marketing/types.yaml:1486`.
+    /// `spec/marketing/types.yaml:1485`.
     pub operate_type: Option<record::Choice<TemplateColumnInfoDtoOperateType>>,
     /// Tag of the grid cell, at most one; effective in the `grid` layout only.
     ///
-    /// On the wire `tag`. Example: `优惠`. Source: `spec/marketing/types.yaml:1494`.
+    /// On the wire `tag`. Example: `优惠`. Source: `spec/marketing/types.yaml:1493`.
     pub tag: Option<String>,
     /// Heading of the column.
     ///
-    /// On the wire `title` (栏目标题). Example: `新品上市`. Source: `spec/marketing/types.yaml:1498`.
+    /// On the wire `title` (栏目标题). Example: `新品上市`. Source: `spec/marketing/types.yaml:1497`.
     pub title: Option<String>,
     /// Value shown on the right; for `TELEPHONE`, the merchant's phone number.
     ///
-    /// On the wire `value` (栏位展现的值). Example: `100`. Source: `spec/marketing/types.yaml:1499`.
+    /// On the wire `value` (栏位展现的值). Example: `100`. Source: `spec/marketing/types.yaml:1498`.
     pub value_: Option<String>,
 }
 
@@ -14923,21 +14922,21 @@ impl PartialEq for TemplateColumnInfoDto {
 /// | [`field_name`](Self::field_name) | one of its values |
 /// | [`rule_name`](Self::rule_name) | one of its values |
 ///
-/// Source: `spec/marketing/types.yaml:1505`.
+/// Source: `spec/marketing/types.yaml:1504`.
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateFieldRuleDto {
     /// Card field the rule fills.
     ///
-    /// On the wire `field_name`. Source: `spec/marketing/types.yaml:1508`.
+    /// On the wire `field_name`. Source: `spec/marketing/types.yaml:1507`.
     pub field_name: Option<record::Choice<TemplateFieldRuleDtoFieldName>>,
     /// How the field gets its value; `DATE_IN_FUTURE` is for `OpenDate` and `ValidDate` only.
     ///
-    /// On the wire `rule_name`. Example: `ASSIGN_FROM_REQUEST`. Source: `spec/marketing/types.yaml:1517`.
+    /// On the wire `rule_name`. Example: `ASSIGN_FROM_REQUEST`. Source: `spec/marketing/types.yaml:1516`.
     pub rule_name: Option<record::Choice<TemplateFieldRuleDtoRuleName>>,
     /// Value for the rule: a constant, a span like `10m` or `10d`, or a request key.
     ///
-    /// On the wire `rule_value`. Source: `spec/marketing/types.yaml:1525`.
+    /// On the wire `rule_value`. Source: `spec/marketing/types.yaml:1524`.
     pub rule_value: Option<String>,
 }
 
@@ -15037,17 +15036,17 @@ impl PartialEq for TemplateFieldRuleDto {
 
 /// Enrollment form of a member card.
 ///
-/// Source: `spec/marketing/types.yaml:1529`.
+/// Source: `spec/marketing/types.yaml:1528`.
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateFormConfig {
     /// Fields of the form; none may be both required and optional.
     ///
-    /// On the wire `fields` (表单可选字段). Source: `spec/marketing/types.yaml:1532`.
+    /// On the wire `fields` (表单可选字段). Source: `spec/marketing/types.yaml:1531`.
     pub fields: Option<TemplateFormFields>,
     /// App id of the mini program that shows the enrollment dialog.
     ///
-    /// On the wire `open_card_mini_app_id`. Source: `spec/marketing/types.yaml:1536`.
+    /// On the wire `open_card_mini_app_id`. Source: `spec/marketing/types.yaml:1535`.
     pub open_card_mini_app_id: Option<String>,
 }
 
@@ -15138,17 +15137,17 @@ impl PartialEq for TemplateFormConfig {
 /// |---|---|
 /// | [`required`](Self::required) | required in some cases; at least 1 item |
 ///
-/// Source: `spec/marketing/types.yaml:1538`.
+/// Source: `spec/marketing/types.yaml:1537`.
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateFormFields {
     /// Fields users may fill; must not repeat those in `required`.
     ///
-    /// On the wire `optional`. Source: `spec/marketing/types.yaml:1541`.
+    /// On the wire `optional`. Source: `spec/marketing/types.yaml:1540`.
     pub optional: Vec<String>,
     /// Fields users must fill, at least one; must not repeat those in `optional`.
     ///
-    /// On the wire `required`; required in some cases; at least 1 item. Source: `spec/marketing/types.yaml:1542`.
+    /// On the wire `required`; required in some cases; at least 1 item. Source: `spec/marketing/types.yaml:1541`.
     pub required: Vec<String>,
 }
 
@@ -15238,18 +15237,18 @@ impl PartialEq for TemplateFormFields {
 
 /// How Alipay asks the merchant for dynamic codes.
 ///
-/// Source: `spec/marketing/types.yaml:1548`.
+/// Source: `spec/marketing/types.yaml:1547`.
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateMdcodeNotifyConfDto {
     /// Key-value pairs added to the POST request to `url`.
     ///
     /// On the wire `ext_params` (扩展参数信息). Example: `"{\"key\":\"value\"}"`. Source:
-    /// `spec/marketing/types.yaml:1551`.
+    /// `spec/marketing/types.yaml:1550`.
     pub ext_params: Option<String>,
     /// HTTPS address that Alipay POSTs to when the user opens the card.
     ///
-    /// On the wire `url`. Example: `https://example.com/notify`. Source: `spec/marketing/types.yaml:1556`.
+    /// On the wire `url`. Example: `https://example.com/notify`. Source: `spec/marketing/types.yaml:1555`.
     pub url: Option<String>,
 }
 
@@ -15337,31 +15336,31 @@ impl PartialEq for TemplateMdcodeNotifyConfDto {
 /// |---|---|
 /// | [`open_card_source_type`](Self::open_card_source_type) | one of its values |
 ///
-/// Source: `spec/marketing/types.yaml:1561`.
+/// Source: `spec/marketing/types.yaml:1560`.
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateOpenCardConfDto {
     /// Benefits shown when claiming the card.
     ///
-    /// On the wire `card_rights` (领卡权益信息). Source: `spec/marketing/types.yaml:1564`.
+    /// On the wire `card_rights` (领卡权益信息). Source: `spec/marketing/types.yaml:1563`.
     pub card_rights: Vec<TemplateRightsContentDto>,
     /// Reserved; not used for now.
     ///
-    /// On the wire `conf` (配置). Source: `spec/marketing/types.yaml:1568`.
+    /// On the wire `conf` (配置). Source: `spec/marketing/types.yaml:1567`.
     pub conf: Option<String>,
     /// Who runs the channel in which cards are opened.
     ///
-    /// On the wire `open_card_source_type` (开卡渠道类型). Example: `ISV`. Source: `spec/marketing/types.yaml:1569`.
+    /// On the wire `open_card_source_type` (开卡渠道类型). Example: `ISV`. Source: `spec/marketing/types.yaml:1568`.
     pub open_card_source_type: Option<
         record::Choice<TemplateOpenCardConfDtoOpenCardSourceType>,
     >,
     /// Page for opening the card; must start with `http` or `https`.
     ///
-    /// On the wire `open_card_url` (开卡链接). Source: `spec/marketing/types.yaml:1577`.
+    /// On the wire `open_card_url` (开卡链接). Source: `spec/marketing/types.yaml:1576`.
     pub open_card_url: Option<String>,
     /// App id of the provider of the claiming page.
     ///
-    /// On the wire `source_app_id` (渠道APPID). Source: `spec/marketing/types.yaml:1581`.
+    /// On the wire `source_app_id` (渠道APPID). Source: `spec/marketing/types.yaml:1580`.
     pub source_app_id: Option<String>,
 }
 
@@ -15483,22 +15482,22 @@ impl PartialEq for TemplateOpenCardConfDto {
 
 /// A benefit shown when claiming a card.
 ///
-/// Source: `spec/marketing/types.yaml:1583`.
+/// Source: `spec/marketing/types.yaml:1582`.
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateRightsContentDto {
     /// Details of the benefit.
     ///
-    /// On the wire `detail` (权益内容详情). Example: `满100元打9折`. Source: `spec/marketing/types.yaml:1586`.
+    /// On the wire `detail` (权益内容详情). Example: `满100元打9折`. Source: `spec/marketing/types.yaml:1585`.
     pub detail: Option<String>,
     /// Icon of the benefit for the authorization page, from `alipay.offline.material.image.upload`.
     ///
     /// On the wire `logo_id` (权益icon图片Id). Example: `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`. Source:
-    /// `spec/marketing/types.yaml:1591`.
+    /// `spec/marketing/types.yaml:1590`.
     pub logo_id: Option<String>,
     /// Title of the benefit.
     ///
-    /// On the wire `title` (权益内容标题). Example: `新品上市`. Source: `spec/marketing/types.yaml:1596`.
+    /// On the wire `title` (权益内容标题). Example: `新品上市`. Source: `spec/marketing/types.yaml:1595`.
     pub title: Option<String>,
 }
 
@@ -15592,71 +15591,71 @@ impl PartialEq for TemplateRightsContentDto {
 
 /// Look of a member card template in the wallet.
 ///
-/// Source: `spec/marketing/types.yaml:1598`.
+/// Source: `spec/marketing/types.yaml:1597`.
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateStyleInfoDto {
     /// Background image id from `alipay.offline.material.image.upload`; at least 1020×643, no rounded corners.
     ///
     /// On the wire `background_id` (背景图片Id). Example: `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`. Source:
-    /// `spec/marketing/types.yaml:1601`.
+    /// `spec/marketing/types.yaml:1600`.
     pub background_id: Option<String>,
     /// Banner image, from `alipay.offline.material.image.upload`.
     ///
-    /// On the wire `banner_img_id` (banner图片id). Source: `spec/marketing/types.yaml:1606`.
+    /// On the wire `banner_img_id` (banner图片id). Source: `spec/marketing/types.yaml:1605`.
     pub banner_img_id: Option<String>,
     /// Link the banner opens.
     ///
-    /// On the wire `banner_url` (banner跳转地址). Source: `spec/marketing/types.yaml:1610`.
+    /// On the wire `banner_url` (banner跳转地址). Source: `spec/marketing/types.yaml:1609`.
     pub banner_url: Option<String>,
     /// Font color, not background, of the middle part of the card's details.
     ///
-    /// On the wire `bg_color` (字体颜色). Example: `rgb(55,112,179)`. Source: `spec/marketing/types.yaml:1611`.
+    /// On the wire `bg_color` (字体颜色). Example: `rgb(55,112,179)`. Source: `spec/marketing/types.yaml:1610`.
     pub bg_color: Option<String>,
     /// Name of the brand owner.
     ///
-    /// On the wire `brand_name` (品牌商名称). Example: `肯德基`. Source: `spec/marketing/types.yaml:1616`.
+    /// On the wire `brand_name` (品牌商名称). Example: `肯德基`. Source: `spec/marketing/types.yaml:1615`.
     pub brand_name: Option<String>,
     /// Name shown in the wallet.
     ///
-    /// On the wire `card_show_name` (钱包端显示名称). Source: `spec/marketing/types.yaml:1617`.
+    /// On the wire `card_show_name` (钱包端显示名称). Source: `spec/marketing/types.yaml:1616`.
     pub card_show_name: Option<String>,
     /// Deprecated color setting.
     ///
-    /// On the wire `color`. Example: `0x00BFFF`. Source: `spec/marketing/types.yaml:1618`.
+    /// On the wire `color`. Example: `0x00BFFF`. Source: `spec/marketing/types.yaml:1617`.
     #[deprecated(note = "Retired by the platform.")]
     pub color: Option<String>,
     /// Layout of the columns.
     ///
     /// On the wire `column_info_layout`; other values may be added. Where it is not set, the platform takes `list`.
-    /// Source: `spec/marketing/types.yaml:1623`.
+    /// Source: `spec/marketing/types.yaml:1622`.
     pub column_info_layout: Option<record::Choice<TemplateStyleInfoDtoColumnInfoLayout>>,
     /// Features shown when previewing the card.
     ///
-    /// On the wire `feature_descriptions` (特色信息). Source: `spec/marketing/types.yaml:1631`.
+    /// On the wire `feature_descriptions` (特色信息). Source: `spec/marketing/types.yaml:1630`.
     pub feature_descriptions: Vec<String>,
     /// Show a portrait on the card face; its image id is sent when creating or updating cards.
     ///
     /// On the wire `front_image_enable` (是否在卡面展示图片信息). Where it is not set, the platform takes `false`.
-    /// Source: `spec/marketing/types.yaml:1632`.
+    /// Source: `spec/marketing/types.yaml:1631`.
     pub front_image_enable: Option<bool>,
     /// Show up to 4 lines of text on the card face, sent when creating or updating cards.
     ///
     /// On the wire `front_text_list_enable`. Where it is not set, the platform takes `false`. Source:
-    /// `spec/marketing/types.yaml:1637`.
+    /// `spec/marketing/types.yaml:1636`.
     pub front_text_list_enable: Option<bool>,
     /// Logo image id from `alipay.offline.material.image.upload`; square, at least 500×500.
     ///
     /// On the wire `logo_id` (logo的图片ID). Example: `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`. Source:
-    /// `spec/marketing/types.yaml:1641`.
+    /// `spec/marketing/types.yaml:1640`.
     pub logo_id: Option<String>,
     /// Slogan.
     ///
-    /// On the wire `slogan` (标语). Example: `提供小程序示例功能`. Source: `spec/marketing/types.yaml:1646`.
+    /// On the wire `slogan` (标语). Example: `提供小程序示例功能`. Source: `spec/marketing/types.yaml:1645`.
     pub slogan: Option<String>,
     /// Slogan image, from `alipay.offline.material.image.upload`.
     ///
-    /// On the wire `slogan_img_id` (标语图片id). Source: `spec/marketing/types.yaml:1647`.
+    /// On the wire `slogan_img_id` (标语图片id). Source: `spec/marketing/types.yaml:1646`.
     pub slogan_img_id: Option<String>,
 }
 
@@ -15875,17 +15874,17 @@ impl PartialEq for TemplateStyleInfoDto {
 
 /// A period of the day.
 ///
-/// Source: `spec/marketing/types.yaml:1652`.
+/// Source: `spec/marketing/types.yaml:1651`.
 #[must_use]
 #[non_exhaustive]
 pub struct TimeRangeInfo {
     /// Time of day the period begins, as `HH:mm:ss`.
     ///
-    /// On the wire `begin_time` (开始时间). Example: `09:00:00`. Source: `spec/marketing/types.yaml:1655`.
+    /// On the wire `begin_time` (开始时间). Example: `09:00:00`. Source: `spec/marketing/types.yaml:1654`.
     pub begin_time: Option<String>,
     /// End of the period, on the same day or the next.
     ///
-    /// On the wire `end_time_info` (结束时间). Source: `spec/marketing/types.yaml:1660`.
+    /// On the wire `end_time_info` (结束时间). Source: `spec/marketing/types.yaml:1659`.
     pub end_time_info: Option<EndTimeInfo>,
 }
 
@@ -15969,17 +15968,17 @@ impl PartialEq for TimeRangeInfo {
 
 /// When a voucher can and cannot be redeemed.
 ///
-/// Source: `spec/marketing/types.yaml:1662`.
+/// Source: `spec/marketing/types.yaml:1661`.
 #[must_use]
 #[non_exhaustive]
 pub struct TimeRestrictInfo {
     /// Periods in which the voucher cannot be used.
     ///
-    /// On the wire `disable_period_info`. Source: `spec/marketing/types.yaml:1665`.
+    /// On the wire `disable_period_info`. Source: `spec/marketing/types.yaml:1664`.
     pub disable_period_info: Vec<VoucherUseTimeRuleInfo>,
     /// Periods in which the voucher can be used.
     ///
-    /// On the wire `usable_period_info`. Source: `spec/marketing/types.yaml:1668`.
+    /// On the wire `usable_period_info`. Source: `spec/marketing/types.yaml:1667`.
     pub usable_period_info: Vec<VoucherUseTimeRuleInfo>,
 }
 
@@ -16075,59 +16074,59 @@ impl PartialEq for TimeRestrictInfo {
 /// | [`valid_end_time`](Self::valid_end_time) | a time |
 /// | [`voucher_status`](Self::voucher_status) | one of its values |
 ///
-/// Source: `spec/marketing/types.yaml:1670`.
+/// Source: `spec/marketing/types.yaml:1669`.
 #[must_use]
 #[non_exhaustive]
 pub struct UserVoucherBaseInfo {
     /// Merchant's order number linked to the voucher, if any.
     ///
     /// On the wire `associate_trade_no`. Example: `2021042322001426261436764012`. Source:
-    /// `spec/marketing/types.yaml:1673`.
+    /// `spec/marketing/types.yaml:1672`.
     pub associate_trade_no: Option<String>,
     /// Merchant owning the voucher.
     ///
     /// On the wire `belong_merchant_id` (券归属商户). Example: `2088000000000001`. Source:
-    /// `spec/marketing/types.yaml:1677`.
+    /// `spec/marketing/types.yaml:1676`.
     pub belong_merchant_id: Option<String>,
     /// Time the voucher was taken.
     ///
     /// On the wire `create_time` (领券时间). Example: `2017-01-01 00:00:01`. Source:
-    /// `spec/marketing/types.yaml:1682`.
+    /// `spec/marketing/types.yaml:1681`.
     pub create_time: Option<String>,
     /// Time from which the voucher can be used.
     ///
     /// On the wire `valid_begin_time` (券可使用的开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2017-01-10 00:00:00`. Source: `spec/marketing/types.yaml:1683`.
+    /// Example: `2017-01-10 00:00:00`. Source: `spec/marketing/types.yaml:1682`.
     pub valid_begin_time: Option<record::DateTime>,
     /// Time until which the voucher can be used.
     ///
     /// On the wire `valid_end_time` (券可使用的结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2017-01-13 23:59:59`. Source: `spec/marketing/types.yaml:1688`.
+    /// Example: `2017-01-13 23:59:59`. Source: `spec/marketing/types.yaml:1687`.
     pub valid_end_time: Option<record::DateTime>,
     /// Voucher code the user got; returned for merchant vouchers only, else empty.
     ///
-    /// On the wire `voucher_code` (用户领取的券码code). Example: `ABE44`. Source: `spec/marketing/types.yaml:1693`.
+    /// On the wire `voucher_code` (用户领取的券码code). Example: `ABE44`. Source: `spec/marketing/types.yaml:1692`.
     pub voucher_code: Option<String>,
     /// Alipay's unique id of the user's voucher.
     ///
     /// On the wire `voucher_id` (用户券 id). Example: `2020123100152601930000003650`. Source:
-    /// `spec/marketing/types.yaml:1698`.
+    /// `spec/marketing/types.yaml:1697`.
     pub voucher_id: Option<String>,
     /// How often the voucher can be redeemed at most.
     ///
-    /// On the wire `voucher_max_use_times` (券最大核销次数). Source: `spec/marketing/types.yaml:1703`.
+    /// On the wire `voucher_max_use_times` (券最大核销次数). Source: `spec/marketing/types.yaml:1702`.
     pub voucher_max_use_times: Option<i64>,
     /// Name of the voucher or goods shown to consumers.
     ///
-    /// On the wire `voucher_name`. Example: `满10减1`. Source: `spec/marketing/types.yaml:1707`.
+    /// On the wire `voucher_name`. Example: `满10减1`. Source: `spec/marketing/types.yaml:1706`.
     pub voucher_name: Option<String>,
     /// State of the voucher; expired ones can be queried for 6 months only.
     ///
-    /// On the wire `voucher_status` (券状态). Example: `SENDED`. Source: `spec/marketing/types.yaml:1708`.
+    /// On the wire `voucher_status` (券状态). Example: `SENDED`. Source: `spec/marketing/types.yaml:1707`.
     pub voucher_status: Option<record::Choice<UserVoucherBaseInfoVoucherStatus>>,
     /// How often the voucher has been redeemed.
     ///
-    /// On the wire `voucher_used_times` (券已核销次数). Source: `spec/marketing/types.yaml:1717`.
+    /// On the wire `voucher_used_times` (券已核销次数). Source: `spec/marketing/types.yaml:1716`.
     pub voucher_used_times: Option<i64>,
 }
 
@@ -16315,23 +16314,23 @@ impl PartialEq for UserVoucherBaseInfo {
 /// | [`valid_begin_time`](Self::valid_begin_time) | a time |
 /// | [`valid_end_time`](Self::valid_end_time) | a time |
 ///
-/// Source: `spec/marketing/types.yaml:1719`.
+/// Source: `spec/marketing/types.yaml:1718`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAbsolutePeriodInfo {
     /// Restriction of the redemption times.
     ///
-    /// On the wire `time_restrict_info` (核销时间限制). Source: `spec/marketing/types.yaml:1722`.
+    /// On the wire `time_restrict_info` (核销时间限制). Source: `spec/marketing/types.yaml:1721`.
     pub time_restrict_info: Option<TimeRestrictInfo>,
     /// Time from which the voucher can be used.
     ///
     /// On the wire `valid_begin_time` (券可使用的开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2017-01-10 00:00:00`. Source: `spec/marketing/types.yaml:1723`.
+    /// Example: `2017-01-10 00:00:00`. Source: `spec/marketing/types.yaml:1722`.
     pub valid_begin_time: Option<record::DateTime>,
     /// Time until which the voucher can be used.
     ///
     /// On the wire `valid_end_time` (券可使用的结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2017-01-13 23:59:59`. Source: `spec/marketing/types.yaml:1728`.
+    /// Example: `2017-01-13 23:59:59`. Source: `spec/marketing/types.yaml:1727`.
     pub valid_end_time: Option<record::DateTime>,
 }
 
@@ -16431,17 +16430,17 @@ impl PartialEq for VoucherAbsolutePeriodInfo {
 
 /// Merchant accounts that accept a voucher.
 ///
-/// Source: `spec/marketing/types.yaml:1734`.
+/// Source: `spec/marketing/types.yaml:1733`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableAccountInfo {
     /// PIDs of direct merchants that accept the voucher.
     ///
-    /// On the wire `available_pids`. Example: `2088000000000001`. Source: `spec/marketing/types.yaml:1737`.
+    /// On the wire `available_pids`. Example: `2088000000000001`. Source: `spec/marketing/types.yaml:1736`.
     pub available_pids: Vec<String>,
     /// SMIDs of indirect merchants that accept the voucher.
     ///
-    /// On the wire `available_smids`. Example: `2088000000000001`. Source: `spec/marketing/types.yaml:1741`.
+    /// On the wire `available_smids`. Example: `2088000000000001`. Source: `spec/marketing/types.yaml:1740`.
     pub available_smids: Vec<String>,
 }
 
@@ -16531,13 +16530,13 @@ impl PartialEq for VoucherAvailableAccountInfo {
 
 /// Mini programs that accept a voucher.
 ///
-/// Source: `spec/marketing/types.yaml:1746`.
+/// Source: `spec/marketing/types.yaml:1745`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableAppInfo {
     /// Ids of Alipay mini programs that accept the voucher.
     ///
-    /// On the wire `available_app_ids`. Example: `2021238412323412`. Source: `spec/marketing/types.yaml:1749`.
+    /// On the wire `available_app_ids`. Example: `2021238412323412`. Source: `spec/marketing/types.yaml:1748`.
     pub available_app_ids: Vec<String>,
 }
 
@@ -16614,23 +16613,23 @@ impl PartialEq for VoucherAvailableAppInfo {
 
 /// All stores of a merchant or brand, less exclusions.
 ///
-/// Source: `spec/marketing/types.yaml:1754`.
+/// Source: `spec/marketing/types.yaml:1753`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableGeographyAllShopInfo {
     /// Brand whose stores all accept the voucher; a single brand of the owning merchant.
     ///
-    /// On the wire `available_brand_id` (全部门店可用的品牌ID). Source: `spec/marketing/types.yaml:1757`.
+    /// On the wire `available_brand_id` (全部门店可用的品牌ID). Source: `spec/marketing/types.yaml:1756`.
     pub available_brand_id: Option<String>,
     /// Stores that do not accept the voucher, when all others do; from `ant.merchant.expand.shop.create`.
     ///
     /// On the wire `exclude_shop_ids` (券不可使用的门店列表). Example:
     /// `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`. Source:
-    /// `spec/marketing/types.yaml:1761`.
+    /// `spec/marketing/types.yaml:1760`.
     pub exclude_shop_ids: Vec<String>,
     /// Merchants whose stores all accept the voucher.
     ///
-    /// On the wire `merchant_ids` (全部门店可用的商户ID). Source: `spec/marketing/types.yaml:1766`.
+    /// On the wire `merchant_ids` (全部门店可用的商户ID). Source: `spec/marketing/types.yaml:1765`.
     pub merchant_ids: Vec<String>,
 }
 
@@ -16730,17 +16729,17 @@ impl PartialEq for VoucherAvailableGeographyAllShopInfo {
 
 /// Outcome for excluded stores of an all-store scope.
 ///
-/// Source: `spec/marketing/types.yaml:1771`.
+/// Source: `spec/marketing/types.yaml:1770`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableGeographyAllShopResultInfo {
     /// Excluded stores that failed, with reasons.
     ///
-    /// On the wire `fail_exclude_shop_infos`. Source: `spec/marketing/types.yaml:1774`.
+    /// On the wire `fail_exclude_shop_infos`. Source: `spec/marketing/types.yaml:1773`.
     pub fail_exclude_shop_infos: Vec<VoucherFailShopInfo>,
     /// Excluded stores that were accepted.
     ///
-    /// On the wire `success_exclude_shop_ids`. Source: `spec/marketing/types.yaml:1777`.
+    /// On the wire `success_exclude_shop_ids`. Source: `spec/marketing/types.yaml:1776`.
     pub success_exclude_shop_ids: Vec<String>,
 }
 
@@ -16833,17 +16832,17 @@ impl PartialEq for VoucherAvailableGeographyAllShopResultInfo {
 
 /// Cities in which a voucher can be used.
 ///
-/// Source: `spec/marketing/types.yaml:1779`.
+/// Source: `spec/marketing/types.yaml:1778`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableGeographyCityInfo {
     /// Whole country; city codes are then not needed and filled by the system.
     ///
-    /// On the wire `all_city` (是否全国). Source: `spec/marketing/types.yaml:1782`.
+    /// On the wire `all_city` (是否全国). Source: `spec/marketing/types.yaml:1781`.
     pub all_city: Option<bool>,
     /// City codes from the platform's table.
     ///
-    /// On the wire `available_city_codes` (城市编码). Source: `spec/marketing/types.yaml:1786`.
+    /// On the wire `available_city_codes` (城市编码). Source: `spec/marketing/types.yaml:1785`.
     pub available_city_codes: Vec<String>,
 }
 
@@ -16933,21 +16932,21 @@ impl PartialEq for VoucherAvailableGeographyCityInfo {
 
 /// Where a voucher can be used: cities or stores.
 ///
-/// Source: `spec/marketing/types.yaml:1788`.
+/// Source: `spec/marketing/types.yaml:1787`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableGeographyScopeInfo {
     /// Cities in which the voucher can be used.
     ///
-    /// On the wire `available_geography_city_info` (券可用城市). Source: `spec/marketing/types.yaml:1791`.
+    /// On the wire `available_geography_city_info` (券可用城市). Source: `spec/marketing/types.yaml:1790`.
     pub available_geography_city_info: Option<VoucherAvailableGeographyCityInfo>,
     /// Kind of place that limits the voucher.
     ///
-    /// On the wire `available_geography_scope_type` (券可用地理位置类型). Source: `spec/marketing/types.yaml:1795`.
+    /// On the wire `available_geography_scope_type` (券可用地理位置类型). Source: `spec/marketing/types.yaml:1794`.
     pub available_geography_scope_type: Option<String>,
     /// Stores in which the voucher can be used.
     ///
-    /// On the wire `available_geography_shop_info` (券可用门店). Source: `spec/marketing/types.yaml:1799`.
+    /// On the wire `available_geography_shop_info` (券可用门店). Source: `spec/marketing/types.yaml:1798`.
     pub available_geography_shop_info: Option<VoucherAvailableGeographyShopInfo>,
 }
 
@@ -17052,13 +17051,13 @@ impl PartialEq for VoucherAvailableGeographyScopeInfo {
 
 /// Outcome for the places requested for a voucher.
 ///
-/// Source: `spec/marketing/types.yaml:1804`.
+/// Source: `spec/marketing/types.yaml:1803`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableGeographyScopeResultInfo {
     /// Outcome for the stores.
     ///
-    /// On the wire `available_geography_shop_result_info`. Source: `spec/marketing/types.yaml:1807`.
+    /// On the wire `available_geography_shop_result_info`. Source: `spec/marketing/types.yaml:1806`.
     pub available_geography_shop_result_info: Option<
         VoucherAvailableGeographyShopResultInfo,
     >,
@@ -17139,21 +17138,21 @@ impl PartialEq for VoucherAvailableGeographyScopeResultInfo {
 
 /// Stores in which a voucher can be used.
 ///
-/// Source: `spec/marketing/types.yaml:1811`.
+/// Source: `spec/marketing/types.yaml:1810`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableGeographyShopInfo {
     /// All stores, less exclusions.
     ///
-    /// On the wire `available_geography_all_shop` (全部门店可用). Source: `spec/marketing/types.yaml:1814`.
+    /// On the wire `available_geography_all_shop` (全部门店可用). Source: `spec/marketing/types.yaml:1813`.
     pub available_geography_all_shop: Option<VoucherAvailableGeographyAllShopInfo>,
     /// Physical stores: `real_shop_id` values from `alipay.business.relation.shop.create`.
     ///
-    /// On the wire `available_real_shop_ids` (券可使用的物理门店列表). Source: `spec/marketing/types.yaml:1818`.
+    /// On the wire `available_real_shop_ids` (券可使用的物理门店列表). Source: `spec/marketing/types.yaml:1817`.
     pub available_real_shop_ids: Vec<String>,
     /// Alipay store ids from `ant.merchant.expand.shop.create`.
     ///
-    /// On the wire `available_shop_ids` (券可使用的门店列表). Source: `spec/marketing/types.yaml:1822`.
+    /// On the wire `available_shop_ids` (券可使用的门店列表). Source: `spec/marketing/types.yaml:1821`.
     pub available_shop_ids: Vec<String>,
 }
 
@@ -17262,33 +17261,33 @@ impl PartialEq for VoucherAvailableGeographyShopInfo {
 
 /// Outcome for the stores requested for a voucher.
 ///
-/// Source: `spec/marketing/types.yaml:1827`.
+/// Source: `spec/marketing/types.yaml:1826`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableGeographyShopResultInfo {
     /// Outcome for the all-store scope.
     ///
     /// On the wire `available_geography_all_shop_result_info` (全部门店结果). Source:
-    /// `spec/marketing/types.yaml:1830`.
+    /// `spec/marketing/types.yaml:1829`.
     pub available_geography_all_shop_result_info: Option<
         VoucherAvailableGeographyAllShopResultInfo,
     >,
     /// Physical stores that failed, with reasons.
     ///
-    /// On the wire `fail_available_real_shop_infos` (失败的物理门店详情). Source: `spec/marketing/types.yaml:1834`.
+    /// On the wire `fail_available_real_shop_infos` (失败的物理门店详情). Source: `spec/marketing/types.yaml:1833`.
     pub fail_available_real_shop_infos: Vec<VoucherFailShopInfo>,
     /// Alipay stores that failed, with reasons.
     ///
-    /// On the wire `fail_available_shop_infos` (失败的可用门店). Source: `spec/marketing/types.yaml:1838`.
+    /// On the wire `fail_available_shop_infos` (失败的可用门店). Source: `spec/marketing/types.yaml:1837`.
     pub fail_available_shop_infos: Vec<VoucherFailShopInfo>,
     /// Physical stores accepted: `real_shop_id` values from `alipay.business.relation.shop.create`.
     ///
     /// On the wire `success_available_real_shop_ids` (代运营商业关系门店列表). Source:
-    /// `spec/marketing/types.yaml:1842`.
+    /// `spec/marketing/types.yaml:1841`.
     pub success_available_real_shop_ids: Vec<String>,
     /// Alipay stores accepted: ids from `ant.merchant.expand.shop.create`.
     ///
-    /// On the wire `success_available_shop_ids` (券可使用的门店列表). Source: `spec/marketing/types.yaml:1846`.
+    /// On the wire `success_available_shop_ids` (券可使用的门店列表). Source: `spec/marketing/types.yaml:1845`.
     pub success_available_shop_ids: Vec<String>,
 }
 
@@ -17431,43 +17430,43 @@ impl PartialEq for VoucherAvailableGeographyShopResultInfo {
 /// |---|---|
 /// | [`origin_amount`](Self::origin_amount) | required in some cases |
 ///
-/// Source: `spec/marketing/types.yaml:1851`.
+/// Source: `spec/marketing/types.yaml:1850`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableGoodsInfo {
     /// Merchant's goods codes; the voucher applies if any line of the trade matches.
     ///
-    /// On the wire `available_goods_sku_ids`. Source: `spec/marketing/types.yaml:1854`.
+    /// On the wire `available_goods_sku_ids`. Source: `spec/marketing/types.yaml:1853`.
     pub available_goods_sku_ids: Vec<String>,
     /// Merchant's goods codes excluded; the voucher does not apply if any line matches.
     ///
-    /// On the wire `exclude_goods_sku_ids`. Source: `spec/marketing/types.yaml:1857`.
+    /// On the wire `exclude_goods_sku_ids`. Source: `spec/marketing/types.yaml:1856`.
     pub exclude_goods_sku_ids: Vec<String>,
     /// Description of the goods, shown on the voucher.
     ///
     /// On the wire `goods_description` (商品描述信息). Example: `美味甜甜圈很美味`. Source:
-    /// `spec/marketing/types.yaml:1860`.
+    /// `spec/marketing/types.yaml:1859`.
     pub goods_description: Option<String>,
     /// Details of the goods, shown in certain channels such as group-buying plugins.
     ///
     /// On the wire `goods_detail` (商品详情). Example: `[{\"goods_id\":\"001\",\"goods_amount\":\"100\"}]`. Source:
-    /// `spec/marketing/types.yaml:1865`.
+    /// `spec/marketing/types.yaml:1864`.
     pub goods_detail: Option<String>,
     /// Detail images of the goods, shown in certain channels such as group-buying plugins.
     ///
-    /// On the wire `goods_detail_images` (商品详情图片列表). Source: `spec/marketing/types.yaml:1870`.
+    /// On the wire `goods_detail_images` (商品详情图片列表). Source: `spec/marketing/types.yaml:1869`.
     pub goods_detail_images: Vec<String>,
     /// Rich-text description of the goods.
     ///
-    /// On the wire `goods_detail_rich_description` (商品详情富文本描述). Source: `spec/marketing/types.yaml:1874`.
+    /// On the wire `goods_detail_rich_description` (商品详情富文本描述). Source: `spec/marketing/types.yaml:1873`.
     pub goods_detail_rich_description: Option<String>,
     /// Name of the goods.
     ///
-    /// On the wire `goods_name` (商品名称). Example: `午饭套餐`. Source: `spec/marketing/types.yaml:1875`.
+    /// On the wire `goods_name` (商品名称). Example: `午饭套餐`. Source: `spec/marketing/types.yaml:1874`.
     pub goods_name: Option<String>,
     /// Original price; optional, but required once `goods_name` is given.
     ///
-    /// On the wire `origin_amount` (原价); required in some cases. Source: `spec/marketing/types.yaml:1876`.
+    /// On the wire `origin_amount` (原价); required in some cases. Source: `spec/marketing/types.yaml:1875`.
     pub origin_amount: Option<String>,
 }
 
@@ -17632,18 +17631,18 @@ impl PartialEq for VoucherAvailableGoodsInfo {
 
 /// Items a voucher can be used for.
 ///
-/// Source: `spec/marketing/types.yaml:1882`.
+/// Source: `spec/marketing/types.yaml:1881`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableItemInfo {
     /// Item number at Alipay.
     ///
     /// On the wire `item_id` (内部商品ID). Example: `2018091300502200002600104169`. Source:
-    /// `spec/marketing/types.yaml:1885`.
+    /// `spec/marketing/types.yaml:1884`.
     pub item_id: Option<String>,
     /// External items, each with its mini program.
     ///
-    /// On the wire `out_item_info` (外部商品信息). Source: `spec/marketing/types.yaml:1890`.
+    /// On the wire `out_item_info` (外部商品信息). Source: `spec/marketing/types.yaml:1889`.
     pub out_item_info: Vec<VoucherAvailableOutItemInfo>,
 }
 
@@ -17730,17 +17729,17 @@ impl PartialEq for VoucherAvailableItemInfo {
 
 /// An external item of a mini program.
 ///
-/// Source: `spec/marketing/types.yaml:1895`.
+/// Source: `spec/marketing/types.yaml:1894`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableOutItemInfo {
     /// Mini program to which the item belongs.
     ///
-    /// On the wire `item_app_id` (小程序ID). Source: `spec/marketing/types.yaml:1898`.
+    /// On the wire `item_app_id` (小程序ID). Source: `spec/marketing/types.yaml:1897`.
     pub item_app_id: Option<String>,
     /// External id of the goods.
     ///
-    /// On the wire `out_item_id` (外部商品ID). Example: `2021003131689002`. Source: `spec/marketing/types.yaml:1899`.
+    /// On the wire `out_item_id` (外部商品ID). Example: `2021003131689002`. Source: `spec/marketing/types.yaml:1898`.
     pub out_item_id: Option<String>,
 }
 
@@ -17831,23 +17830,23 @@ impl PartialEq for VoucherAvailableOutItemInfo {
 /// | rule | Where `voucher_available_type` is `CITY_CODE`, there must be `order_voucher_available_city_code` |
 /// | rule | Where `voucher_available_type` is `SHOP`, there must be `order_voucher_available_shop` |
 ///
-/// Source: `spec/marketing/types.yaml:1901`.
+/// Source: `spec/marketing/types.yaml:1900`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableScope {
     /// Cities in which the voucher can be used.
     ///
     /// On the wire `order_voucher_available_city_code` (券可用城市信息); required in some cases. Source:
-    /// `spec/marketing/types.yaml:1904`.
+    /// `spec/marketing/types.yaml:1903`.
     pub order_voucher_available_city_code: Option<OrderVoucherAvailableCityCode>,
     /// Stores in which the voucher can be used.
     ///
     /// On the wire `order_voucher_available_shop` (券可用门店信息); required in some cases. Source:
-    /// `spec/marketing/types.yaml:1909`.
+    /// `spec/marketing/types.yaml:1908`.
     pub order_voucher_available_shop: Option<OrderVoucherAvailableShop>,
     /// Kind of scope in which the voucher can be used.
     ///
-    /// On the wire `voucher_available_type`; other values may be added. Source: `spec/marketing/types.yaml:1914`.
+    /// On the wire `voucher_available_type`; other values may be added. Source: `spec/marketing/types.yaml:1913`.
     pub voucher_available_type: Option<
         record::Choice<VoucherAvailableScopeVoucherAvailableType>,
     >,
@@ -17954,32 +17953,32 @@ impl PartialEq for VoucherAvailableScope {
 
 /// Scope of a voucher: accounts, mini programs, places, goods.
 ///
-/// Source: `spec/marketing/types.yaml:1925`.
+/// Source: `spec/marketing/types.yaml:1924`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableScopeInfo {
     /// Accounts that accept the voucher.
     ///
-    /// On the wire `voucher_available_account_info` (券可用账号). Source: `spec/marketing/types.yaml:1928`.
+    /// On the wire `voucher_available_account_info` (券可用账号). Source: `spec/marketing/types.yaml:1927`.
     pub voucher_available_account_info: Option<VoucherAvailableAccountInfo>,
     /// Mini programs that accept the voucher.
     ///
-    /// On the wire `voucher_available_app_info` (券可用小程序). Source: `spec/marketing/types.yaml:1932`.
+    /// On the wire `voucher_available_app_info` (券可用小程序). Source: `spec/marketing/types.yaml:1931`.
     pub voucher_available_app_info: Option<VoucherAvailableAppInfo>,
     /// Places where the voucher can be used.
     ///
     /// On the wire `voucher_available_geography_scope_info` (券可用地理位置). Source:
-    /// `spec/marketing/types.yaml:1936`.
+    /// `spec/marketing/types.yaml:1935`.
     pub voucher_available_geography_scope_info: Option<
         VoucherAvailableGeographyScopeInfo,
     >,
     /// Goods the voucher can be used for.
     ///
-    /// On the wire `voucher_available_goods_info` (券可用商品). Source: `spec/marketing/types.yaml:1940`.
+    /// On the wire `voucher_available_goods_info` (券可用商品). Source: `spec/marketing/types.yaml:1939`.
     pub voucher_available_goods_info: Option<VoucherAvailableGoodsInfo>,
     /// Items the voucher can be used for.
     ///
-    /// On the wire `voucher_available_item_info` (券可用商品信息). Source: `spec/marketing/types.yaml:1944`.
+    /// On the wire `voucher_available_item_info` (券可用商品信息). Source: `spec/marketing/types.yaml:1943`.
     pub voucher_available_item_info: Option<VoucherAvailableItemInfo>,
 }
 
@@ -18110,13 +18109,13 @@ impl PartialEq for VoucherAvailableScopeInfo {
 
 /// Outcome of setting the scope of a voucher.
 ///
-/// Source: `spec/marketing/types.yaml:1949`.
+/// Source: `spec/marketing/types.yaml:1948`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableScopeResultInfo {
     /// Outcome for the places.
     ///
-    /// On the wire `voucher_available_geography_scope_result_info`. Source: `spec/marketing/types.yaml:1952`.
+    /// On the wire `voucher_available_geography_scope_result_info`. Source: `spec/marketing/types.yaml:1951`.
     pub voucher_available_geography_scope_result_info: Option<
         VoucherAvailableGeographyScopeResultInfo,
     >,
@@ -18201,24 +18200,24 @@ impl PartialEq for VoucherAvailableScopeResultInfo {
 /// |---|---|
 /// | [`amount`](Self::amount) | an amount in yuan |
 ///
-/// Source: `spec/marketing/types.yaml:1956`.
+/// Source: `spec/marketing/types.yaml:1955`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherBalanceRechargeInfo {
     /// Amount to fund, in yuan: benefit per voucher times number of vouchers.
     ///
     /// On the wire `amount` (支付宝余额充值金额); an amount of money as a decimal number. Example: `10.00`. Source:
-    /// `spec/marketing/types.yaml:1959`.
+    /// `spec/marketing/types.yaml:1958`.
     pub amount: Option<record::Amount>,
     /// Alipay login of the funding merchant.
     ///
     /// On the wire `logon_id` (出资的商户支付宝登录账号). Example: `13800000000`. Source:
-    /// `spec/marketing/types.yaml:1964`.
+    /// `spec/marketing/types.yaml:1963`.
     pub logon_id: Option<String>,
     /// Alipay id of the funding merchant.
     ///
     /// On the wire `partner_id` (出资的商户支付宝ID). Example: `2088000000000001`. Source:
-    /// `spec/marketing/types.yaml:1969`.
+    /// `spec/marketing/types.yaml:1968`.
     pub partner_id: Option<String>,
 }
 
@@ -18316,17 +18315,17 @@ impl PartialEq for VoucherBalanceRechargeInfo {
 /// |---|---|
 /// | [`voucher_recharge_info`](Self::voucher_recharge_info) | required in some cases |
 ///
-/// Source: `spec/marketing/types.yaml:1975`.
+/// Source: `spec/marketing/types.yaml:1974`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherBudgetSupplyInfo {
     /// Whether the budget is paid in beforehand, or deducted from what the merchant receives.
     ///
-    /// On the wire `budget_type` (营销资金预算类型). Source: `spec/marketing/types.yaml:1978`.
+    /// On the wire `budget_type` (营销资金预算类型). Source: `spec/marketing/types.yaml:1977`.
     pub budget_type: Option<String>,
     /// How the budget is prepaid; required for a prepaid budget.
     ///
-    /// On the wire `voucher_recharge_info`; required in some cases. Source: `spec/marketing/types.yaml:1982`.
+    /// On the wire `voucher_recharge_info`; required in some cases. Source: `spec/marketing/types.yaml:1981`.
     pub voucher_recharge_info: Option<VoucherRechargeInfo>,
 }
 
@@ -18413,17 +18412,17 @@ impl PartialEq for VoucherBudgetSupplyInfo {
 
 /// Where users are guided to claim and to redeem a voucher.
 ///
-/// Source: `spec/marketing/types.yaml:1987`.
+/// Source: `spec/marketing/types.yaml:1986`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherCustomerGuideInfo {
     /// Guidance for claiming the voucher.
     ///
-    /// On the wire `voucher_send_guide_info` (券发放引导). Source: `spec/marketing/types.yaml:1990`.
+    /// On the wire `voucher_send_guide_info` (券发放引导). Source: `spec/marketing/types.yaml:1989`.
     pub voucher_send_guide_info: Option<VoucherSendGuideInfo>,
     /// Guidance for redeeming the voucher.
     ///
-    /// On the wire `voucher_use_guide_info` (券核销详情). Source: `spec/marketing/types.yaml:1994`.
+    /// On the wire `voucher_use_guide_info` (券核销详情). Source: `spec/marketing/types.yaml:1993`.
     pub voucher_use_guide_info: Option<VoucherUseGuideInfo>,
 }
 
@@ -18513,33 +18512,33 @@ impl PartialEq for VoucherCustomerGuideInfo {
 
 /// Benefit of a voucher, one member for each kind of voucher.
 ///
-/// Source: `spec/marketing/types.yaml:1999`.
+/// Source: `spec/marketing/types.yaml:1998`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherDeductInfo {
     /// Merchant-defined voucher.
     ///
-    /// On the wire `customer_define_voucher_info` (自定义券类型). Source: `spec/marketing/types.yaml:2002`.
+    /// On the wire `customer_define_voucher_info` (自定义券类型). Source: `spec/marketing/types.yaml:2001`.
     pub customer_define_voucher_info: Option<CustomerDefineVoucherInfo>,
     /// Terms of a discount voucher.
     ///
-    /// On the wire `discount_voucher_info` (折扣券详情). Source: `spec/marketing/types.yaml:2006`.
+    /// On the wire `discount_voucher_info` (折扣券详情). Source: `spec/marketing/types.yaml:2005`.
     pub discount_voucher_info: Option<DiscountVoucherInfo>,
     /// Terms of an exchange voucher.
     ///
-    /// On the wire `exchange_voucher_info` (兑换券详情). Source: `spec/marketing/types.yaml:2007`.
+    /// On the wire `exchange_voucher_info` (兑换券详情). Source: `spec/marketing/types.yaml:2006`.
     pub exchange_voucher_info: Option<ExchangeVoucherInfo>,
     /// Terms of a voucher with a fixed deduction.
     ///
-    /// On the wire `fix_voucher_info` (满减券详情). Source: `spec/marketing/types.yaml:2008`.
+    /// On the wire `fix_voucher_info` (满减券详情). Source: `spec/marketing/types.yaml:2007`.
     pub fix_voucher_info: Option<FixVoucherInfo>,
     /// Terms of a special-price voucher.
     ///
-    /// On the wire `special_voucher_info` (特价券详情). Source: `spec/marketing/types.yaml:2009`.
+    /// On the wire `special_voucher_info` (特价券详情). Source: `spec/marketing/types.yaml:2008`.
     pub special_voucher_info: Option<SpecialVoucherInfo>,
     /// Kind of voucher.
     ///
-    /// On the wire `voucher_type` (券类型). Example: `FIX_VOUCHER`. Source: `spec/marketing/types.yaml:2010`.
+    /// On the wire `voucher_type` (券类型). Example: `FIX_VOUCHER`. Source: `spec/marketing/types.yaml:2009`.
     pub voucher_type: Option<String>,
 }
 
@@ -18675,23 +18674,23 @@ impl PartialEq for VoucherDeductInfo {
 
 /// Conditions under which a voucher's benefit applies.
 ///
-/// Source: `spec/marketing/types.yaml:2016`.
+/// Source: `spec/marketing/types.yaml:2015`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherDeductThresholdInfo {
     /// Description of a threshold the merchant defines.
     ///
     /// On the wire `customer_define_voucher_threshold_desc` (自定义门槛描述). Source:
-    /// `spec/marketing/types.yaml:2019`.
+    /// `spec/marketing/types.yaml:2018`.
     pub customer_define_voucher_threshold_desc: Option<String>,
     /// Postage terms of the voucher.
     ///
-    /// On the wire `voucher_express_info` (邮费信息). Source: `spec/marketing/types.yaml:2023`.
+    /// On the wire `voucher_express_info` (邮费信息). Source: `spec/marketing/types.yaml:2022`.
     pub voucher_express_info: Option<VoucherExpressInfo>,
     /// Specification of the goods: quantity, size and the like.
     ///
     /// On the wire `voucher_goods_quantity_specification_info` (商品规格信息). Source:
-    /// `spec/marketing/types.yaml:2024`.
+    /// `spec/marketing/types.yaml:2023`.
     pub voucher_goods_quantity_specification_info: Option<
         VoucherGoodsQuantitySpecificationInfo,
     >,
@@ -18800,50 +18799,50 @@ impl PartialEq for VoucherDeductThresholdInfo {
 
 /// What users see of a merchant voucher.
 ///
-/// Source: `spec/marketing/types.yaml:2029`.
+/// Source: `spec/marketing/types.yaml:2028`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherDisplayInfo {
     /// Merchant's logo: `resource_id` of an upload with `PROMO_BRAND_LOGO`.
     ///
     /// On the wire `brand_logo` (商家logo). Example: `adeDSktiQO-u5vJUqVbcQwAAACMAAQED`. Source:
-    /// `spec/marketing/types.yaml:2032`.
+    /// `spec/marketing/types.yaml:2031`.
     pub brand_logo: Option<String>,
     /// Brand shown to users after claiming; falls back to the merchant's alias, then a generic name.
     ///
-    /// On the wire `brand_name` (商户品牌名称). Example: `肯德基`. Source: `spec/marketing/types.yaml:2037`.
+    /// On the wire `brand_name` (商户品牌名称). Example: `肯德基`. Source: `spec/marketing/types.yaml:2036`.
     pub brand_name: Option<String>,
     /// Customer service phone.
     ///
     /// On the wire `customer_service_mobile` (客服电话). Example: `010-00000000`. Source:
-    /// `spec/marketing/types.yaml:2042`.
+    /// `spec/marketing/types.yaml:2041`.
     pub customer_service_mobile: Option<String>,
     /// Customer service link.
     ///
     /// On the wire `customer_service_url` (客服链接). Example: `alipay://xxxx`. Source:
-    /// `spec/marketing/types.yaml:2047`.
+    /// `spec/marketing/types.yaml:2046`.
     pub customer_service_url: Option<String>,
     /// Additional note, for instance on the goods, shown on the wallet's voucher page.
     ///
     /// On the wire `voucher_comment` (券补充说明). Example: `食材新鲜，品质之选`. Source:
-    /// `spec/marketing/types.yaml:2048`.
+    /// `spec/marketing/types.yaml:2047`.
     pub voucher_comment: Option<String>,
     /// Detailed conditions of use.
     ///
     /// On the wire `voucher_description` (券详细使用说明). Example:
     /// `1、本券不可兑换现金，不可找零。2、每个用户最多可以领取1张。3、如果订单发生退款，优惠券无法退还。`. Source:
-    /// `spec/marketing/types.yaml:2053`.
+    /// `spec/marketing/types.yaml:2052`.
     pub voucher_description: Option<String>,
     /// Detail images, as `resource_id` of uploads with `PROMO_VOUCHER_DETAIL_IMAGE`; 600×600; PNG, JPG, JPEG, BMP.
     ///
     /// On the wire `voucher_detail_images` (券详细图列表). Example:
     /// `["adeDSktiQO-u5vJUqVbcQwAAACMAAQE1","adeDSktiQO-u5vJUqVbcQwAAACMAAQE2","adeDSktiQO-u5vJUqVbcQwAAACMAAQE3"]`.
-    /// Source: `spec/marketing/types.yaml:2058`.
+    /// Source: `spec/marketing/types.yaml:2057`.
     pub voucher_detail_images: Vec<String>,
     /// Cover image: `resource_id` of an upload with `PROMO_VOUCHER_IMAGE`.
     ///
     /// On the wire `voucher_image` (券详情页封面图). Example: `adeDSktiQO-u5vJUqVbcQwAAACMAAQED`. Source:
-    /// `spec/marketing/types.yaml:2063`.
+    /// `spec/marketing/types.yaml:2062`.
     pub voucher_image: Option<String>,
 }
 
@@ -19002,61 +19001,61 @@ impl PartialEq for VoucherDisplayInfo {
 
 /// What users see of a voucher.
 ///
-/// Source: `spec/marketing/types.yaml:2069`.
+/// Source: `spec/marketing/types.yaml:2068`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherDisplayPatternInfo {
     /// Merchant's logo: `resource_id` of an upload with `PROMO_BRAND_LOGO`.
     ///
     /// On the wire `brand_logo` (商家logo). Example: `adeDSktiQO-u5vJUqVbcQwAAACMAAQED`. Source:
-    /// `spec/marketing/types.yaml:2072`.
+    /// `spec/marketing/types.yaml:2071`.
     pub brand_logo: Option<String>,
     /// Link to the merchant's brand logo.
     ///
-    /// On the wire `brand_logo_url` (商家品牌logo链接). Source: `spec/marketing/types.yaml:2077`.
+    /// On the wire `brand_logo_url` (商家品牌logo链接). Source: `spec/marketing/types.yaml:2076`.
     pub brand_logo_url: Option<String>,
     /// Brand name of the merchant.
     ///
-    /// On the wire `brand_name` (商户品牌名称). Example: `肯德基`. Source: `spec/marketing/types.yaml:2078`.
+    /// On the wire `brand_name` (商户品牌名称). Example: `肯德基`. Source: `spec/marketing/types.yaml:2077`.
     pub brand_name: Option<String>,
     /// Phone number of customer service.
     ///
     /// On the wire `customer_service_mobile` (客服电话). Example: `010-00000000`. Source:
-    /// `spec/marketing/types.yaml:2079`.
+    /// `spec/marketing/types.yaml:2078`.
     pub customer_service_mobile: Option<String>,
     /// Link to customer service.
     ///
     /// On the wire `customer_service_url` (客服链接). Example: `alipay://xxxx`. Source:
-    /// `spec/marketing/types.yaml:2084`.
+    /// `spec/marketing/types.yaml:2083`.
     pub customer_service_url: Option<String>,
     /// Detailed conditions of use.
     ///
     /// On the wire `voucher_description` (券详细使用说明). Example:
     /// `1、本券不可兑换现金，不可找零。2、每个用户最多可以领取1张。3、如果订单发生退款，优惠券无法退还。`. Source:
-    /// `spec/marketing/types.yaml:2085`.
+    /// `spec/marketing/types.yaml:2084`.
     pub voucher_description: Option<String>,
     /// Links to the detail images of the voucher.
     ///
-    /// On the wire `voucher_detail_image_urls` (券详情链接). Source: `spec/marketing/types.yaml:2090`.
+    /// On the wire `voucher_detail_image_urls` (券详情链接). Source: `spec/marketing/types.yaml:2089`.
     pub voucher_detail_image_urls: Vec<String>,
     /// Detail images, `resource_id` from upload with `PROMO_VOUCHER_DETAIL_IMAGE`; 600×600, PNG, JPG, JPEG or BMP.
     ///
     /// On the wire `voucher_detail_images` (券详细图列表). Example:
     /// `["adeDSktiQO-u5vJUqVbcQwAAACMAAQE1","adeDSktiQO-u5vJUqVbcQwAAACMAAQE2","adeDSktiQO-u5vJUqVbcQwAAACMAAQE3"]`.
-    /// Source: `spec/marketing/types.yaml:2094`.
+    /// Source: `spec/marketing/types.yaml:2093`.
     pub voucher_detail_images: Vec<String>,
     /// Cover image for the wallet: `resource_id` of an upload with `PROMO_VOUCHER_IMAGE`.
     ///
     /// On the wire `voucher_image` (券详情页封面图). Example: `adeDSktiQO-u5vJUqVbcQwAAACMAAQED`. Source:
-    /// `spec/marketing/types.yaml:2099`.
+    /// `spec/marketing/types.yaml:2098`.
     pub voucher_image: Option<String>,
     /// Link to the cover image of the voucher.
     ///
-    /// On the wire `voucher_image_url` (券封面链接). Source: `spec/marketing/types.yaml:2104`.
+    /// On the wire `voucher_image_url` (券封面链接). Source: `spec/marketing/types.yaml:2103`.
     pub voucher_image_url: Option<String>,
     /// Name of the voucher.
     ///
-    /// On the wire `voucher_name` (券名称). Example: `满10减1`. Source: `spec/marketing/types.yaml:2105`.
+    /// On the wire `voucher_name` (券名称). Example: `满10减1`. Source: `spec/marketing/types.yaml:2104`.
     pub voucher_name: Option<String>,
 }
 
@@ -19251,13 +19250,13 @@ impl PartialEq for VoucherDisplayPatternInfo {
 
 /// Goods a voucher is exchanged for.
 ///
-/// Source: `spec/marketing/types.yaml:2107`.
+/// Source: `spec/marketing/types.yaml:2106`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherExchangeGoodsInfo {
     /// Name of the goods to exchange for.
     ///
-    /// On the wire `exchange_goods_name` (兑换商品名称). Source: `spec/marketing/types.yaml:2110`.
+    /// On the wire `exchange_goods_name` (兑换商品名称). Source: `spec/marketing/types.yaml:2109`.
     pub exchange_goods_name: Option<String>,
 }
 
@@ -19332,13 +19331,13 @@ impl PartialEq for VoucherExchangeGoodsInfo {
 
 /// Postage terms of a voucher.
 ///
-/// Source: `spec/marketing/types.yaml:2112`.
+/// Source: `spec/marketing/types.yaml:2111`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherExpressInfo {
     /// Postage mark, shown to users among the conditions of the voucher.
     ///
-    /// On the wire `pay_express` (邮费标识). Source: `spec/marketing/types.yaml:2115`.
+    /// On the wire `pay_express` (邮费标识). Source: `spec/marketing/types.yaml:2114`.
     pub pay_express: Option<String>,
 }
 
@@ -19410,26 +19409,26 @@ impl PartialEq for VoucherExpressInfo {
 
 /// A store that was not accepted for a voucher.
 ///
-/// Source: `spec/marketing/types.yaml:2120`.
+/// Source: `spec/marketing/types.yaml:2119`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherFailShopInfo {
     /// Message about the failed store.
     ///
-    /// On the wire `fail_message`. Source: `spec/marketing/types.yaml:2123`.
+    /// On the wire `fail_message`. Source: `spec/marketing/types.yaml:2122`.
     pub fail_message: Option<String>,
     /// Reasons of the failure.
     ///
-    /// On the wire `fail_reasons`. Source: `spec/marketing/types.yaml:2124`.
+    /// On the wire `fail_reasons`. Source: `spec/marketing/types.yaml:2123`.
     pub fail_reasons: Vec<String>,
     /// Physical store that failed.
     ///
-    /// On the wire `real_shop_id`. Example: `2018051000502000000011111111`. Source: `spec/marketing/types.yaml:2125`.
+    /// On the wire `real_shop_id`. Example: `2018051000502000000011111111`. Source: `spec/marketing/types.yaml:2124`.
     pub real_shop_id: Option<String>,
     /// Id of the store at Alipay.
     ///
     /// On the wire `shop_id` (支付宝侧蚂蚁店铺 id). Example: `2018011900502000000005124744`. Source:
-    /// `spec/marketing/types.yaml:2126`.
+    /// `spec/marketing/types.yaml:2125`.
     pub shop_id: Option<String>,
 }
 
@@ -19536,24 +19535,24 @@ impl PartialEq for VoucherFailShopInfo {
 
 /// Quantity condition of a voucher on goods.
 ///
-/// Source: `spec/marketing/types.yaml:2132`.
+/// Source: `spec/marketing/types.yaml:2131`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherGoodsQuantitySpecificationInfo {
     /// How the quantity counts: from a number of pieces on, or the nth piece.
     ///
     /// On the wire `directional_type` (定向类型); other values may be added. Example: `FIX`. Source:
-    /// `spec/marketing/types.yaml:2135`.
+    /// `spec/marketing/types.yaml:2134`.
     pub directional_type: Option<
         record::Choice<VoucherGoodsQuantitySpecificationInfoDirectionalType>,
     >,
     /// Quantity.
     ///
-    /// On the wire `specification_quantity` (数量). Source: `spec/marketing/types.yaml:2144`.
+    /// On the wire `specification_quantity` (数量). Source: `spec/marketing/types.yaml:2143`.
     pub specification_quantity: Option<i64>,
     /// Unit of the quantity.
     ///
-    /// On the wire `specification_unit`. Source: `spec/marketing/types.yaml:2145`.
+    /// On the wire `specification_unit`. Source: `spec/marketing/types.yaml:2144`.
     pub specification_unit: Option<String>,
 }
 
@@ -19652,17 +19651,17 @@ impl PartialEq for VoucherGoodsQuantitySpecificationInfo {
 
 /// Stock of a voucher: issued and redeemed.
 ///
-/// Source: `spec/marketing/types.yaml:2147`.
+/// Source: `spec/marketing/types.yaml:2146`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherInventoryInfo {
     /// Vouchers issued so far.
     ///
-    /// On the wire `send_count` (已发放数量). Source: `spec/marketing/types.yaml:2150`.
+    /// On the wire `send_count` (已发放数量). Source: `spec/marketing/types.yaml:2149`.
     pub send_count: Option<i64>,
     /// Vouchers redeemed so far.
     ///
-    /// On the wire `use_count` (已核销数量). Source: `spec/marketing/types.yaml:2151`.
+    /// On the wire `use_count` (已核销数量). Source: `spec/marketing/types.yaml:2150`.
     pub use_count: Option<i64>,
 }
 
@@ -19746,13 +19745,13 @@ impl PartialEq for VoucherInventoryInfo {
 
 /// Mini program in which users claim a voucher.
 ///
-/// Source: `spec/marketing/types.yaml:2153`.
+/// Source: `spec/marketing/types.yaml:2152`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherMiniAppSendGuideInfo {
     /// Link to the mini program page that issues the voucher.
     ///
-    /// On the wire `mini_app_url` (小程序发券链接). Source: `spec/marketing/types.yaml:2156`.
+    /// On the wire `mini_app_url` (小程序发券链接). Source: `spec/marketing/types.yaml:2155`.
     pub mini_app_url: Option<String>,
 }
 
@@ -19824,17 +19823,17 @@ impl PartialEq for VoucherMiniAppSendGuideInfo {
 
 /// Mini program in which users redeem a voucher.
 ///
-/// Source: `spec/marketing/types.yaml:2158`.
+/// Source: `spec/marketing/types.yaml:2157`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherMiniAppUseGuideInfo {
     /// Mini program service codes obtained from `alipay.open.app.service.apply`.
     ///
-    /// On the wire `mini_app_service_codes` (小程序服务编码). Source: `spec/marketing/types.yaml:2161`.
+    /// On the wire `mini_app_service_codes` (小程序服务编码). Source: `spec/marketing/types.yaml:2160`.
     pub mini_app_service_codes: Vec<String>,
     /// Link to the mini program page that redeems the voucher.
     ///
-    /// On the wire `mini_app_url` (小程序核销链接). Source: `spec/marketing/types.yaml:2165`.
+    /// On the wire `mini_app_url` (小程序核销链接). Source: `spec/marketing/types.yaml:2164`.
     pub mini_app_url: Option<String>,
 }
 
@@ -19928,35 +19927,35 @@ impl PartialEq for VoucherMiniAppUseGuideInfo {
 /// |---|---|
 /// | [`voucher_total_amount`](Self::voucher_total_amount) | an amount in yuan |
 ///
-/// Source: `spec/marketing/types.yaml:2167`.
+/// Source: `spec/marketing/types.yaml:2166`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherPackageBaseInfo {
     /// End of the purchase period.
     ///
-    /// On the wire `purchase_end_time` (券包购买结束时间). Source: `spec/marketing/types.yaml:2170`.
+    /// On the wire `purchase_end_time` (券包购买结束时间). Source: `spec/marketing/types.yaml:2169`.
     pub purchase_end_time: Option<String>,
     /// Start of the purchase period.
     ///
-    /// On the wire `purchase_start_time` (券包购买开始时间). Source: `spec/marketing/types.yaml:2171`.
+    /// On the wire `purchase_start_time` (券包购买开始时间). Source: `spec/marketing/types.yaml:2170`.
     pub purchase_start_time: Option<String>,
     /// Id of the package.
     ///
     /// On the wire `voucher_package_id` (券包id). Example: `IP20220628016671405804297103167741`. Source:
-    /// `spec/marketing/types.yaml:2172`.
+    /// `spec/marketing/types.yaml:2171`.
     pub voucher_package_id: Option<String>,
     /// Name of the package.
     ///
-    /// On the wire `voucher_package_name` (券包名称). Source: `spec/marketing/types.yaml:2177`.
+    /// On the wire `voucher_package_name` (券包名称). Source: `spec/marketing/types.yaml:2176`.
     pub voucher_package_name: Option<String>,
     /// State of the package.
     ///
-    /// On the wire `voucher_package_status` (券包状态). Example: `ENABLE`. Source: `spec/marketing/types.yaml:2178`.
+    /// On the wire `voucher_package_status` (券包状态). Example: `ENABLE`. Source: `spec/marketing/types.yaml:2177`.
     pub voucher_package_status: Option<String>,
     /// Total benefit of the package's vouchers, in yuan.
     ///
     /// On the wire `voucher_total_amount` (券包总价值); an amount of money as a decimal number. Source:
-    /// `spec/marketing/types.yaml:2183`.
+    /// `spec/marketing/types.yaml:2182`.
     pub voucher_total_amount: Option<record::Amount>,
 }
 
@@ -20092,14 +20091,14 @@ impl PartialEq for VoucherPackageBaseInfo {
 
 /// Voucher package through which a voucher is issued.
 ///
-/// Source: `spec/marketing/types.yaml:2188`.
+/// Source: `spec/marketing/types.yaml:2187`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherPackageModeInfo {
     /// Package id, as in `alipay.marketing.activity.voucherpackage.query`.
     ///
     /// On the wire `voucher_package_id` (券包id). Example: `IP20220628016671405804297103167741`. Source:
-    /// `spec/marketing/types.yaml:2191`.
+    /// `spec/marketing/types.yaml:2190`.
     pub voucher_package_id: Option<String>,
 }
 
@@ -20176,17 +20175,17 @@ impl PartialEq for VoucherPackageModeInfo {
 /// | [`voucher_balance_recharge_info`](Self::voucher_balance_recharge_info) | required in some cases |
 /// | rule | Where `recharge_type` is `ALIPAY_BALANCE`, there must be `voucher_balance_recharge_info` |
 ///
-/// Source: `spec/marketing/types.yaml:2197`.
+/// Source: `spec/marketing/types.yaml:2196`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherRechargeInfo {
     /// Way of paying the budget in advance.
     ///
-    /// On the wire `recharge_type` (预充值方式); other values may be added. Source: `spec/marketing/types.yaml:2200`.
+    /// On the wire `recharge_type` (预充值方式); other values may be added. Source: `spec/marketing/types.yaml:2199`.
     pub recharge_type: Option<record::Choice<VoucherRechargeInfoRechargeType>>,
     /// Alipay balance from which the budget is paid.
     ///
-    /// On the wire `voucher_balance_recharge_info`; required in some cases. Source: `spec/marketing/types.yaml:2207`.
+    /// On the wire `voucher_balance_recharge_info`; required in some cases. Source: `spec/marketing/types.yaml:2206`.
     pub voucher_balance_recharge_info: Option<VoucherBalanceRechargeInfo>,
 }
 
@@ -20276,26 +20275,26 @@ impl PartialEq for VoucherRechargeInfo {
 
 /// Validity of a voucher counted from claiming.
 ///
-/// Source: `spec/marketing/types.yaml:2214`.
+/// Source: `spec/marketing/types.yaml:2213`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherRelativePeriodInfo {
     /// Restriction of the redemption times.
     ///
-    /// On the wire `time_restrict_info` (核销时间限制). Source: `spec/marketing/types.yaml:2217`.
+    /// On the wire `time_restrict_info` (核销时间限制). Source: `spec/marketing/types.yaml:2216`.
     pub time_restrict_info: Option<TimeRestrictInfo>,
     /// Days the voucher can be used once effective; may be combined with `wait_days_after_receive`.
     ///
-    /// On the wire `valid_days_after_receive`. Example: `3`. Source: `spec/marketing/types.yaml:2218`.
+    /// On the wire `valid_days_after_receive`. Example: `3`. Source: `spec/marketing/types.yaml:2217`.
     pub valid_days_after_receive: Option<i64>,
     /// Days to wait after claiming; 0 makes the voucher effective at once.
     ///
-    /// On the wire `wait_days_after_receive`. Example: `2`. Source: `spec/marketing/types.yaml:2222`.
+    /// On the wire `wait_days_after_receive`. Example: `2`. Source: `spec/marketing/types.yaml:2221`.
     pub wait_days_after_receive: Option<i64>,
     /// Whether the days of `valid_days_after_receive` count from the day of claiming or the next.
     ///
     /// On the wire `valid_days_relative_type` (优惠券有效期的取整方式); other values may be added; on the gateway
-    /// only. Example: `ROUND_FORWARD`. Source: `spec/marketing/types.yaml:2226`.
+    /// only. Example: `ROUND_FORWARD`. Source: `spec/marketing/types.yaml:2225`.
     pub valid_days_relative_type: Option<
         record::Choice<VoucherRelativePeriodInfoValidDaysRelativeType>,
     >,
@@ -20406,46 +20405,46 @@ impl PartialEq for VoucherRelativePeriodInfo {
 
 /// Terms on which a voucher is sold.
 ///
-/// Source: `spec/marketing/types.yaml:2237`.
+/// Source: `spec/marketing/types.yaml:2236`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherSaleModeInfo {
     /// How the funds are held in custody.
     ///
-    /// On the wire `fund_custody_mode` (资金托管方式). Source: `spec/marketing/types.yaml:2240`.
+    /// On the wire `fund_custody_mode` (资金托管方式). Source: `spec/marketing/types.yaml:2239`.
     pub fund_custody_mode: Option<String>,
     /// Refund the user when the voucher expires; the provider must call `alipay.marketing.activity.order.refund`
     /// itself.
     ///
     /// On the wire `overdue_refundable` (是否支持过期自动退款). Where it is not set, the platform takes `false`.
-    /// Source: `spec/marketing/types.yaml:2241`.
+    /// Source: `spec/marketing/types.yaml:2240`.
     pub overdue_refundable: Option<bool>,
     /// Ask the merchant before an automatic expiry refund; needs the confirmation SPI and API.
     ///
     /// On the wire `overdue_refundable_need_confirm`. Where it is not set, the platform takes `false`. Source:
-    /// `spec/marketing/types.yaml:2246`.
+    /// `spec/marketing/types.yaml:2245`.
     pub overdue_refundable_need_confirm: Option<bool>,
     /// Account that Alipay pays each time a voucher is redeemed.
     ///
-    /// On the wire `payee_pid` (收款账号). Source: `spec/marketing/types.yaml:2250`.
+    /// On the wire `payee_pid` (收款账号). Source: `spec/marketing/types.yaml:2249`.
     pub payee_pid: Option<String>,
     /// Whether a purchased voucher can be refunded.
     ///
     /// On the wire `refundable` (购买的优惠券是否允许退款). Where it is not set, the platform takes `false`. Source:
-    /// `spec/marketing/types.yaml:2251`.
+    /// `spec/marketing/types.yaml:2250`.
     pub refundable: Option<bool>,
     /// Ask the merchant before a refund; needs SPI `spi.alipay.marketing.activity.order.refundconfirm`.
     ///
     /// On the wire `refundable_need_confirm`. Where it is not set, the platform takes `false`. Source:
-    /// `spec/marketing/types.yaml:2256`.
+    /// `spec/marketing/types.yaml:2255`.
     pub refundable_need_confirm: Option<bool>,
     /// Amount the user pays to buy the voucher.
     ///
-    /// On the wire `sale_amount`. Source: `spec/marketing/types.yaml:2260`.
+    /// On the wire `sale_amount`. Source: `spec/marketing/types.yaml:2259`.
     pub sale_amount: Option<String>,
     /// Settlement of the sales.
     ///
-    /// On the wire `settle_info` (结算信息). Source: `spec/marketing/types.yaml:2261`.
+    /// On the wire `settle_info` (结算信息). Source: `spec/marketing/types.yaml:2260`.
     pub settle_info: Option<BizfundSettleInfo>,
 }
 
@@ -20592,14 +20591,14 @@ impl PartialEq for VoucherSaleModeInfo {
 
 /// Where users are guided to claim a merchant voucher.
 ///
-/// Source: `spec/marketing/types.yaml:2263`.
+/// Source: `spec/marketing/types.yaml:2262`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherSendGuide {
     /// Link from Alipay to the merchant's or provider's page for getting the voucher.
     ///
     /// On the wire `voucher_detail_url`. Example: `alipays://platformapi/startapp?appId=xxxx`. Source:
-    /// `spec/marketing/types.yaml:2266`.
+    /// `spec/marketing/types.yaml:2265`.
     pub voucher_detail_url: Option<String>,
 }
 
@@ -20671,17 +20670,17 @@ impl PartialEq for VoucherSendGuide {
 
 /// How users are guided to claim a voucher.
 ///
-/// Source: `spec/marketing/types.yaml:2271`.
+/// Source: `spec/marketing/types.yaml:2270`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherSendGuideInfo {
     /// Mini program in which users claim the voucher.
     ///
-    /// On the wire `mini_app_send_guide_info` (小程序发放引导). Source: `spec/marketing/types.yaml:2274`.
+    /// On the wire `mini_app_send_guide_info` (小程序发放引导). Source: `spec/marketing/types.yaml:2273`.
     pub mini_app_send_guide_info: Option<VoucherMiniAppSendGuideInfo>,
     /// Ways of guiding users to the claim.
     ///
-    /// On the wire `send_guide_mode` (发放引导模式). Source: `spec/marketing/types.yaml:2278`.
+    /// On the wire `send_guide_mode` (发放引导模式). Source: `spec/marketing/types.yaml:2277`.
     pub send_guide_mode: Vec<String>,
 }
 
@@ -20771,29 +20770,29 @@ impl PartialEq for VoucherSendGuideInfo {
 
 /// How a voucher reaches users: sale, package, channels, rules.
 ///
-/// Source: `spec/marketing/types.yaml:2280`.
+/// Source: `spec/marketing/types.yaml:2279`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherSendModeInfo {
     /// Promotion channels.
     ///
-    /// On the wire `delivery_channel_list` (推广渠道列表). Source: `spec/marketing/types.yaml:2283`.
+    /// On the wire `delivery_channel_list` (推广渠道列表). Source: `spec/marketing/types.yaml:2282`.
     pub delivery_channel_list: Vec<String>,
     /// Voucher package that carries the voucher.
     ///
-    /// On the wire `voucher_package_mode_info` (券包信息). Source: `spec/marketing/types.yaml:2284`.
+    /// On the wire `voucher_package_mode_info` (券包信息). Source: `spec/marketing/types.yaml:2283`.
     pub voucher_package_mode_info: Option<VoucherPackageModeInfo>,
     /// Terms of sale.
     ///
-    /// On the wire `voucher_sale_mode_info` (券售卖信息). Source: `spec/marketing/types.yaml:2288`.
+    /// On the wire `voucher_sale_mode_info` (券售卖信息). Source: `spec/marketing/types.yaml:2287`.
     pub voucher_sale_mode_info: Option<VoucherSaleModeInfo>,
     /// Way in which the voucher is issued.
     ///
-    /// On the wire `voucher_send_mode` (券发放模式). Source: `spec/marketing/types.yaml:2289`.
+    /// On the wire `voucher_send_mode` (券发放模式). Source: `spec/marketing/types.yaml:2288`.
     pub voucher_send_mode: Option<String>,
     /// Rules for issuing the voucher.
     ///
-    /// On the wire `voucher_send_rule_info`. Source: `spec/marketing/types.yaml:2290`.
+    /// On the wire `voucher_send_rule_info`. Source: `spec/marketing/types.yaml:2289`.
     pub voucher_send_rule_info: Option<VoucherSendRuleInfo>,
 }
 
@@ -20922,25 +20921,25 @@ impl PartialEq for VoucherSendModeInfo {
 
 /// Rules for issuing a merchant voucher.
 ///
-/// Source: `spec/marketing/types.yaml:2292`.
+/// Source: `spec/marketing/types.yaml:2291`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherSendRuleDetail {
     /// Whether claims are limited per natural person, by identity card.
     ///
-    /// On the wire `natural_person_limit` (是否开启自然人领取限制). Source: `spec/marketing/types.yaml:2295`.
+    /// On the wire `natural_person_limit` (是否开启自然人领取限制). Source: `spec/marketing/types.yaml:2294`.
     pub natural_person_limit: Option<bool>,
     /// Whether the limit counts by phone number.
     ///
-    /// On the wire `phone_number_limit` (是否开启电话号码领取限制). Source: `spec/marketing/types.yaml:2299`.
+    /// On the wire `phone_number_limit` (是否开启电话号码领取限制). Source: `spec/marketing/types.yaml:2298`.
     pub phone_number_limit: Option<bool>,
     /// Number of vouchers issued.
     ///
-    /// On the wire `voucher_quantity` (发行券的数量). Example: `100`. Source: `spec/marketing/types.yaml:2303`.
+    /// On the wire `voucher_quantity` (发行券的数量). Example: `100`. Source: `spec/marketing/types.yaml:2302`.
     pub voucher_quantity: Option<i64>,
     /// Vouchers a user may claim, counted per Alipay user; 0 or absent means no limit.
     ///
-    /// On the wire `voucher_quantity_limit_per_user`. Example: `1`. Source: `spec/marketing/types.yaml:2304`.
+    /// On the wire `voucher_quantity_limit_per_user`. Example: `1`. Source: `spec/marketing/types.yaml:2303`.
     pub voucher_quantity_limit_per_user: Option<i64>,
 }
 
@@ -21052,65 +21051,65 @@ impl PartialEq for VoucherSendRuleDetail {
 /// | [`publish_end_time`](Self::publish_end_time) | a time |
 /// | [`publish_start_time`](Self::publish_start_time) | a time |
 ///
-/// Source: `spec/marketing/types.yaml:2309`.
+/// Source: `spec/marketing/types.yaml:2308`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherSendRuleInfo {
     /// Cap on the vouchers issued per day.
     ///
-    /// On the wire `max_quantity_by_day` (单天最大发券数量). Source: `spec/marketing/types.yaml:2312`.
+    /// On the wire `max_quantity_by_day` (单天最大发券数量). Source: `spec/marketing/types.yaml:2311`.
     pub max_quantity_by_day: Option<i64>,
     /// Whether the limit counts natural persons, by identity card.
     ///
-    /// On the wire `natural_person_limit` (是否开启自然人领取限制). Source: `spec/marketing/types.yaml:2316`.
+    /// On the wire `natural_person_limit` (是否开启自然人领取限制). Source: `spec/marketing/types.yaml:2315`.
     pub natural_person_limit: Option<bool>,
     /// Whether the limit counts by phone number.
     ///
-    /// On the wire `phone_number_limit` (是否开启电话号码领取限制). Source: `spec/marketing/types.yaml:2320`.
+    /// On the wire `phone_number_limit` (是否开启电话号码领取限制). Source: `spec/marketing/types.yaml:2319`.
     pub phone_number_limit: Option<bool>,
     /// Whether users must give a phone number when ordering.
     ///
-    /// On the wire `phone_number_need_input_limit`. Source: `spec/marketing/types.yaml:2324`.
+    /// On the wire `phone_number_need_input_limit`. Source: `spec/marketing/types.yaml:2323`.
     pub phone_number_need_input_limit: Option<bool>,
     /// End of voucher issuing.
     ///
     /// On the wire `publish_end_time` (券发放结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2017-01-29 23:59:59`. Source: `spec/marketing/types.yaml:2325`.
+    /// `2017-01-29 23:59:59`. Source: `spec/marketing/types.yaml:2324`.
     pub publish_end_time: Option<record::DateTime>,
     /// Vouchers are issued from this time on.
     ///
     /// On the wire `publish_start_time` (券发放开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2017-01-01 00:00:01`. Source: `spec/marketing/types.yaml:2330`.
+    /// Example: `2017-01-01 00:00:01`. Source: `spec/marketing/types.yaml:2329`.
     pub publish_start_time: Option<record::DateTime>,
     /// Number of vouchers issued.
     ///
-    /// On the wire `quantity` (发行券的数量). Example: `1`. Source: `spec/marketing/types.yaml:2335`.
+    /// On the wire `quantity` (发行券的数量). Example: `1`. Source: `spec/marketing/types.yaml:2334`.
     pub quantity: Option<i64>,
     /// Vouchers a user may claim per day; 0 or absent means no limit.
     ///
-    /// On the wire `quantity_day_limit_per_user`. Source: `spec/marketing/types.yaml:2336`.
+    /// On the wire `quantity_day_limit_per_user`. Source: `spec/marketing/types.yaml:2335`.
     pub quantity_day_limit_per_user: Option<i64>,
     /// Vouchers a user may claim, counted per Alipay account; 0 or absent means no limit.
     ///
-    /// On the wire `quantity_limit_per_user`. Source: `spec/marketing/types.yaml:2339`.
+    /// On the wire `quantity_limit_per_user`. Source: `spec/marketing/types.yaml:2338`.
     pub quantity_limit_per_user: Option<i64>,
     /// Period to which the claim limit per user applies.
     ///
     /// On the wire `quantity_limit_per_user_period_type` (周期限领配置). Where it is not set, the platform takes
-    /// `LIFE_CYCLE`. Source: `spec/marketing/types.yaml:2342`.
+    /// `LIFE_CYCLE`. Source: `spec/marketing/types.yaml:2341`.
     pub quantity_limit_per_user_period_type: Option<String>,
     /// Vouchers a user may claim per month; 0 or absent means no limit.
     ///
-    /// On the wire `quantity_month_limit_per_user`. Source: `spec/marketing/types.yaml:2347`.
+    /// On the wire `quantity_month_limit_per_user`. Source: `spec/marketing/types.yaml:2346`.
     pub quantity_month_limit_per_user: Option<i64>,
     /// Vouchers a user may claim per week; 0 or absent means no limit.
     ///
-    /// On the wire `quantity_week_limit_per_user`. Source: `spec/marketing/types.yaml:2350`.
+    /// On the wire `quantity_week_limit_per_user`. Source: `spec/marketing/types.yaml:2349`.
     pub quantity_week_limit_per_user: Option<i64>,
     /// Only Alipay users with verified real names may claim the voucher.
     ///
     /// On the wire `real_name_limit`. Where it is not set, the platform takes `false`. Source:
-    /// `spec/marketing/types.yaml:2353`.
+    /// `spec/marketing/types.yaml:2352`.
     pub real_name_limit: Option<bool>,
 }
 
@@ -21327,17 +21326,17 @@ impl PartialEq for VoucherSendRuleInfo {
 
 /// Totals of a voucher: issued and redeemed.
 ///
-/// Source: `spec/marketing/types.yaml:2358`.
+/// Source: `spec/marketing/types.yaml:2357`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherSummary {
     /// Vouchers issued so far.
     ///
-    /// On the wire `publish_count` (券已发放数量). Source: `spec/marketing/types.yaml:2361`.
+    /// On the wire `publish_count` (券已发放数量). Source: `spec/marketing/types.yaml:2360`.
     pub publish_count: Option<i64>,
     /// Vouchers redeemed so far.
     ///
-    /// On the wire `used_count` (券已核销数量). Source: `spec/marketing/types.yaml:2362`.
+    /// On the wire `used_count` (券已核销数量). Source: `spec/marketing/types.yaml:2361`.
     pub used_count: Option<i64>,
 }
 
@@ -21421,13 +21420,13 @@ impl PartialEq for VoucherSummary {
 
 /// Outcome of a redemption.
 ///
-/// Source: `spec/marketing/types.yaml:2364`.
+/// Source: `spec/marketing/types.yaml:2363`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherUseDetailResultInfo {
     /// How often the voucher can still be redeemed.
     ///
-    /// On the wire `voucher_max_un_use_times` (剩余可核销次数). Source: `spec/marketing/types.yaml:2367`.
+    /// On the wire `voucher_max_un_use_times` (剩余可核销次数). Source: `spec/marketing/types.yaml:2366`.
     pub voucher_max_un_use_times: Option<i64>,
 }
 
@@ -21501,32 +21500,32 @@ impl PartialEq for VoucherUseDetailResultInfo {
 
 /// Where users are guided to redeem a voucher.
 ///
-/// Source: `spec/marketing/types.yaml:2372`.
+/// Source: `spec/marketing/types.yaml:2371`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherUseGuide {
     /// App id of the mini program for the voucher; the wallet's detail page can open it.
     ///
     /// On the wire `mini_app_id` (券可用的小程序appId). Example: `2019****`. Source:
-    /// `spec/marketing/types.yaml:2375`.
+    /// `spec/marketing/types.yaml:2374`.
     pub mini_app_id: Option<String>,
     /// Path of the page that `mini_app_id` opens.
     ///
     /// On the wire `mini_app_path`. Example: `/index/path/path&query=xx%3dxx`. Source:
-    /// `spec/marketing/types.yaml:2380`.
+    /// `spec/marketing/types.yaml:2379`.
     pub mini_app_path: Option<String>,
     /// Redeem in the mini program.
     ///
-    /// On the wire `mini_app_use_guide` (小程序核销). Source: `spec/marketing/types.yaml:2384`.
+    /// On the wire `mini_app_use_guide` (小程序核销). Source: `spec/marketing/types.yaml:2383`.
     pub mini_app_use_guide: Option<bool>,
     /// Redeem offline by scanning a code.
     ///
-    /// On the wire `offline_code_use_guide` (线下扫码核销). Source: `spec/marketing/types.yaml:2385`.
+    /// On the wire `offline_code_use_guide` (线下扫码核销). Source: `spec/marketing/types.yaml:2384`.
     pub offline_code_use_guide: Option<bool>,
     /// Mini program service codes from `alipay.open.app.appcontent.function.create`.
     ///
     /// On the wire `service_codes` (小程序服务编码). Example: `2020030921000303380758`. Source:
-    /// `spec/marketing/types.yaml:2386`.
+    /// `spec/marketing/types.yaml:2385`.
     pub service_codes: Vec<String>,
 }
 
@@ -21643,22 +21642,22 @@ impl PartialEq for VoucherUseGuide {
 
 /// How users are guided to redeem a voucher.
 ///
-/// Source: `spec/marketing/types.yaml:2392`.
+/// Source: `spec/marketing/types.yaml:2391`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherUseGuideInfo {
     /// Mini program in which users redeem the voucher.
     ///
-    /// On the wire `mini_app_use_guide_info` (小程序核销引导). Source: `spec/marketing/types.yaml:2395`.
+    /// On the wire `mini_app_use_guide_info` (小程序核销引导). Source: `spec/marketing/types.yaml:2394`.
     pub mini_app_use_guide_info: Option<VoucherMiniAppUseGuideInfo>,
     /// Ways of guiding users to redeem.
     ///
-    /// On the wire `use_guide_mode` (使用引导模式). Source: `spec/marketing/types.yaml:2399`.
+    /// On the wire `use_guide_mode` (使用引导模式). Source: `spec/marketing/types.yaml:2398`.
     pub use_guide_mode: Vec<String>,
     /// Link to open for redemption.
     ///
     /// On the wire `use_url` (核销跳转链接). Example:
-    /// `alipays://platformapi/startapp?appId=201911136XXXXX&noneExit=true`. Source: `spec/marketing/types.yaml:2400`.
+    /// `alipays://platformapi/startapp?appId=201911136XXXXX&noneExit=true`. Source: `spec/marketing/types.yaml:2399`.
     pub use_url: Option<String>,
 }
 
@@ -21758,33 +21757,33 @@ impl PartialEq for VoucherUseGuideInfo {
 
 /// Redemption rules of a merchant voucher.
 ///
-/// Source: `spec/marketing/types.yaml:2406`.
+/// Source: `spec/marketing/types.yaml:2405`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherUseRule {
     /// Terms of a discount voucher.
     ///
-    /// On the wire `discount_voucher` (折扣券详情). Source: `spec/marketing/types.yaml:2409`.
+    /// On the wire `discount_voucher` (折扣券详情). Source: `spec/marketing/types.yaml:2408`.
     pub discount_voucher: Option<DiscountVoucher>,
     /// Terms of an exchange voucher.
     ///
-    /// On the wire `exchange_voucher` (兑换券详情). Source: `spec/marketing/types.yaml:2410`.
+    /// On the wire `exchange_voucher` (兑换券详情). Source: `spec/marketing/types.yaml:2409`.
     pub exchange_voucher: Option<ExchangeVoucher>,
     /// Terms of a voucher with a fixed deduction.
     ///
-    /// On the wire `fix_voucher` (满减券详情). Source: `spec/marketing/types.yaml:2411`.
+    /// On the wire `fix_voucher` (满减券详情). Source: `spec/marketing/types.yaml:2410`.
     pub fix_voucher: Option<FixVoucher>,
     /// Terms of a special-price voucher.
     ///
-    /// On the wire `special_voucher` (特价券详情). Source: `spec/marketing/types.yaml:2412`.
+    /// On the wire `special_voucher` (特价券详情). Source: `spec/marketing/types.yaml:2411`.
     pub special_voucher: Option<SpecialVoucher>,
     /// Where the merchant voucher can be used.
     ///
-    /// On the wire `voucher_available_scope` (商家券可用范围). Source: `spec/marketing/types.yaml:2413`.
+    /// On the wire `voucher_available_scope` (商家券可用范围). Source: `spec/marketing/types.yaml:2412`.
     pub voucher_available_scope: Option<VoucherAvailableScope>,
     /// Period in which the voucher can be used.
     ///
-    /// On the wire `voucher_valid_period`. Source: `spec/marketing/types.yaml:2417`.
+    /// On the wire `voucher_valid_period`. Source: `spec/marketing/types.yaml:2416`.
     pub voucher_valid_period: Option<VoucherValidPeriod>,
 }
 
@@ -21914,33 +21913,33 @@ impl PartialEq for VoucherUseRule {
 
 /// How often, when and with which payment methods a voucher is redeemed.
 ///
-/// Source: `spec/marketing/types.yaml:2419`.
+/// Source: `spec/marketing/types.yaml:2418`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherUseRuleInfo {
     /// Payment methods the voucher is restricted to.
     ///
-    /// On the wire `payment_restriction_list` (支付方式限制). Source: `spec/marketing/types.yaml:2422`.
+    /// On the wire `payment_restriction_list` (支付方式限制). Source: `spec/marketing/types.yaml:2421`.
     pub payment_restriction_list: Vec<String>,
     /// Cap on redemptions by a user.
     ///
-    /// On the wire `quantity_limit_per_user` (核销次数限制). Source: `spec/marketing/types.yaml:2426`.
+    /// On the wire `quantity_limit_per_user` (核销次数限制). Source: `spec/marketing/types.yaml:2425`.
     pub quantity_limit_per_user: Option<i64>,
     /// Period to which `quantity_limit_per_user` applies.
     ///
-    /// On the wire `quantity_limit_per_user_period_type` (周期限领配置). Source: `spec/marketing/types.yaml:2427`.
+    /// On the wire `quantity_limit_per_user_period_type` (周期限领配置). Source: `spec/marketing/types.yaml:2426`.
     pub quantity_limit_per_user_period_type: Option<String>,
     /// How often the voucher can be redeemed at most.
     ///
-    /// On the wire `voucher_max_use_times` (券最大核销次数). Source: `spec/marketing/types.yaml:2431`.
+    /// On the wire `voucher_max_use_times` (券最大核销次数). Source: `spec/marketing/types.yaml:2430`.
     pub voucher_max_use_times: Option<i64>,
     /// Merchant's own extended data.
     ///
-    /// On the wire `voucher_use_ext_info` (自定义扩展信息). Source: `spec/marketing/types.yaml:2435`.
+    /// On the wire `voucher_use_ext_info` (自定义扩展信息). Source: `spec/marketing/types.yaml:2434`.
     pub voucher_use_ext_info: Option<String>,
     /// When the voucher can be redeemed.
     ///
-    /// On the wire `voucher_use_time_info` (券核销时间). Source: `spec/marketing/types.yaml:2436`.
+    /// On the wire `voucher_use_time_info` (券核销时间). Source: `spec/marketing/types.yaml:2435`.
     pub voucher_use_time_info: Option<VoucherUseTimeInfo>,
 }
 
@@ -22081,21 +22080,21 @@ impl PartialEq for VoucherUseRuleInfo {
 
 /// Validity of a voucher, absolute or relative.
 ///
-/// Source: `spec/marketing/types.yaml:2438`.
+/// Source: `spec/marketing/types.yaml:2437`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherUseTimeInfo {
     /// Fixed dates of validity.
     ///
-    /// On the wire `absolute_period_info` (券绝对时间). Source: `spec/marketing/types.yaml:2441`.
+    /// On the wire `absolute_period_info` (券绝对时间). Source: `spec/marketing/types.yaml:2440`.
     pub absolute_period_info: Option<VoucherAbsolutePeriodInfo>,
     /// Kind of validity.
     ///
-    /// On the wire `period_type` (券有效期). Source: `spec/marketing/types.yaml:2442`.
+    /// On the wire `period_type` (券有效期). Source: `spec/marketing/types.yaml:2441`.
     pub period_type: Option<String>,
     /// Validity counted from claiming.
     ///
-    /// On the wire `relative_period_info` (券相对时间). Source: `spec/marketing/types.yaml:2446`.
+    /// On the wire `relative_period_info` (券相对时间). Source: `spec/marketing/types.yaml:2445`.
     pub relative_period_info: Option<VoucherRelativePeriodInfo>,
 }
 
@@ -22204,25 +22203,25 @@ impl PartialEq for VoucherUseTimeInfo {
 /// | rule | Where `rule_type` is `HOLIDAY`, there must be `holiday_rule_info` |
 /// | rule | Where `rule_type` is `WEEK`, there must be `week_rule_info` |
 ///
-/// Source: `spec/marketing/types.yaml:2451`.
+/// Source: `spec/marketing/types.yaml:2450`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherUseTimeRuleInfo {
     /// Rule by date.
     ///
-    /// On the wire `date_rule_info`; required in some cases. Source: `spec/marketing/types.yaml:2454`.
+    /// On the wire `date_rule_info`; required in some cases. Source: `spec/marketing/types.yaml:2453`.
     pub date_rule_info: Option<DateRuleInfo>,
     /// Rule for public holidays.
     ///
-    /// On the wire `holiday_rule_info`; required in some cases. Source: `spec/marketing/types.yaml:2455`.
+    /// On the wire `holiday_rule_info`; required in some cases. Source: `spec/marketing/types.yaml:2454`.
     pub holiday_rule_info: Option<HolidayRuleInfo>,
     /// Kind of rule; each kind takes the member of its name.
     ///
-    /// On the wire `rule_type`; other values may be added. Source: `spec/marketing/types.yaml:2456`.
+    /// On the wire `rule_type`; other values may be added. Source: `spec/marketing/types.yaml:2455`.
     pub rule_type: Option<record::Choice<VoucherUseTimeRuleInfoRuleType>>,
     /// Weekly rule.
     ///
-    /// On the wire `week_rule_info`; required in some cases. Source: `spec/marketing/types.yaml:2464`.
+    /// On the wire `week_rule_info`; required in some cases. Source: `spec/marketing/types.yaml:2463`.
     pub week_rule_info: Option<WeekRuleInfo>,
 }
 
@@ -22334,31 +22333,31 @@ impl PartialEq for VoucherUseTimeRuleInfo {
 /// | [`valid_begin_time`](Self::valid_begin_time) | a time |
 /// | [`valid_end_time`](Self::valid_end_time) | a time |
 ///
-/// Source: `spec/marketing/types.yaml:2470`.
+/// Source: `spec/marketing/types.yaml:2469`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherValidPeriod {
     /// Kind of validity: fixed dates or relative to claiming.
     ///
-    /// On the wire `type` (券有效期类型). Example: `ABSOLUTE`. Source: `spec/marketing/types.yaml:2473`.
+    /// On the wire `type` (券有效期类型). Example: `ABSOLUTE`. Source: `spec/marketing/types.yaml:2472`.
     pub r#type: Option<String>,
     /// Time from which the voucher can be used.
     ///
     /// On the wire `valid_begin_time` (券可使用的开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2017-01-10 00:00:00`. Source: `spec/marketing/types.yaml:2478`.
+    /// Example: `2017-01-10 00:00:00`. Source: `spec/marketing/types.yaml:2477`.
     pub valid_begin_time: Option<record::DateTime>,
     /// Days the voucher can be used once effective; may be combined with `wait_days_after_receive`.
     ///
-    /// On the wire `valid_days_after_receive`. Example: `3`. Source: `spec/marketing/types.yaml:2483`.
+    /// On the wire `valid_days_after_receive`. Example: `3`. Source: `spec/marketing/types.yaml:2482`.
     pub valid_days_after_receive: Option<i64>,
     /// Time until which the voucher can be used.
     ///
     /// On the wire `valid_end_time` (券可使用的结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2017-01-13 23:59:59`. Source: `spec/marketing/types.yaml:2487`.
+    /// Example: `2017-01-13 23:59:59`. Source: `spec/marketing/types.yaml:2486`.
     pub valid_end_time: Option<record::DateTime>,
     /// Days to wait after claiming; 0 or absent makes the voucher effective at once.
     ///
-    /// On the wire `wait_days_after_receive`. Example: `2`. Source: `spec/marketing/types.yaml:2492`.
+    /// On the wire `wait_days_after_receive`. Example: `2`. Source: `spec/marketing/types.yaml:2491`.
     pub wait_days_after_receive: Option<i64>,
 }
 
@@ -22478,17 +22477,17 @@ impl PartialEq for VoucherValidPeriod {
 
 /// Time rule by day of the week.
 ///
-/// Source: `spec/marketing/types.yaml:2497`.
+/// Source: `spec/marketing/types.yaml:2496`.
 #[must_use]
 #[non_exhaustive]
 pub struct WeekRuleInfo {
     /// Hours of the day the rule covers.
     ///
-    /// On the wire `time_range_info` (时间段). Source: `spec/marketing/types.yaml:2500`.
+    /// On the wire `time_range_info` (时间段). Source: `spec/marketing/types.yaml:2499`.
     pub time_range_info: Option<TimeRangeInfo>,
     /// Days of the week, comma-separated.
     ///
-    /// On the wire `week_day` (星期数). Source: `spec/marketing/types.yaml:2501`.
+    /// On the wire `week_day` (星期数). Source: `spec/marketing/types.yaml:2500`.
     pub week_day: Option<String>,
 }
 
@@ -22572,7 +22571,7 @@ impl PartialEq for WeekRuleInfo {
 
 /// Extended delivery data of an activity.
 ///
-/// Source: `spec/marketing/types.yaml:2503`.
+/// Source: `spec/marketing/types.yaml:2502`.
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityDeliveryExtInfo {}
@@ -22768,7 +22767,7 @@ impl std::fmt::Debug for DeliveryTargetRuleDeliveryRecallMode {
 
 /// The values of the platform's type `VoucherGoodsQuantitySpecificationInfoDirectionalType`.
 ///
-/// Source: `spec/marketing/types.yaml:2139`.
+/// Source: `spec/marketing/types.yaml:2138`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VoucherGoodsQuantitySpecificationInfoDirectionalType {
@@ -23038,7 +23037,7 @@ impl std::fmt::Debug for TemplateActionInfoDtoUrlType {
 
 /// The values of the platform's type `TemplateColumnInfoDtoCode`.
 ///
-/// Source: `spec/marketing/types.yaml:1471`.
+/// Source: `spec/marketing/types.yaml:1470`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TemplateColumnInfoDtoCode {
@@ -23078,7 +23077,7 @@ impl std::fmt::Debug for TemplateColumnInfoDtoCode {
 
 /// The values of the platform's type `TemplateColumnInfoDtoOperateType`.
 ///
-/// Source: `spec/marketing/types.yaml:1489`.
+/// Source: `spec/marketing/types.yaml:1488`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TemplateColumnInfoDtoOperateType {
@@ -23113,7 +23112,7 @@ impl std::fmt::Debug for TemplateColumnInfoDtoOperateType {
 
 /// The values of the platform's type `TemplateFieldRuleDtoFieldName`.
 ///
-/// Source: `spec/marketing/types.yaml:1511`.
+/// Source: `spec/marketing/types.yaml:1510`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TemplateFieldRuleDtoFieldName {
@@ -23158,7 +23157,7 @@ impl std::fmt::Debug for TemplateFieldRuleDtoFieldName {
 
 /// The values of the platform's type `TemplateFieldRuleDtoRuleName`.
 ///
-/// Source: `spec/marketing/types.yaml:1520`.
+/// Source: `spec/marketing/types.yaml:1519`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TemplateFieldRuleDtoRuleName {
@@ -23193,7 +23192,7 @@ impl std::fmt::Debug for TemplateFieldRuleDtoRuleName {
 
 /// The values of the platform's type `TemplateOpenCardConfDtoOpenCardSourceType`.
 ///
-/// Source: `spec/marketing/types.yaml:1573`.
+/// Source: `spec/marketing/types.yaml:1572`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TemplateOpenCardConfDtoOpenCardSourceType {
@@ -23223,7 +23222,7 @@ impl std::fmt::Debug for TemplateOpenCardConfDtoOpenCardSourceType {
 
 /// The values of the platform's type `TemplateStyleInfoDtoColumnInfoLayout`.
 ///
-/// Source: `spec/marketing/types.yaml:1626`.
+/// Source: `spec/marketing/types.yaml:1625`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TemplateStyleInfoDtoColumnInfoLayout {
@@ -23253,7 +23252,7 @@ impl std::fmt::Debug for TemplateStyleInfoDtoColumnInfoLayout {
 
 /// The values of the platform's type `VoucherUseTimeRuleInfoRuleType`.
 ///
-/// Source: `spec/marketing/types.yaml:2459`.
+/// Source: `spec/marketing/types.yaml:2458`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VoucherUseTimeRuleInfoRuleType {
@@ -23288,7 +23287,7 @@ impl std::fmt::Debug for VoucherUseTimeRuleInfoRuleType {
 
 /// The values of the platform's type `UserVoucherBaseInfoVoucherStatus`.
 ///
-/// Source: `spec/marketing/types.yaml:1712`.
+/// Source: `spec/marketing/types.yaml:1711`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UserVoucherBaseInfoVoucherStatus {
@@ -23323,7 +23322,7 @@ impl std::fmt::Debug for UserVoucherBaseInfoVoucherStatus {
 
 /// The values of the platform's type `VoucherAvailableScopeVoucherAvailableType`.
 ///
-/// Source: `spec/marketing/types.yaml:1917`.
+/// Source: `spec/marketing/types.yaml:1916`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VoucherAvailableScopeVoucherAvailableType {
@@ -23353,7 +23352,7 @@ impl std::fmt::Debug for VoucherAvailableScopeVoucherAvailableType {
 
 /// The values of the platform's type `VoucherRechargeInfoRechargeType`.
 ///
-/// Source: `spec/marketing/types.yaml:2204`.
+/// Source: `spec/marketing/types.yaml:2203`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VoucherRechargeInfoRechargeType {
@@ -23378,7 +23377,7 @@ impl std::fmt::Debug for VoucherRechargeInfoRechargeType {
 
 /// The values of the platform's type `VoucherRelativePeriodInfoValidDaysRelativeType`.
 ///
-/// Source: `spec/marketing/types.yaml:2230`.
+/// Source: `spec/marketing/types.yaml:2229`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VoucherRelativePeriodInfoValidDaysRelativeType {

@@ -237,14 +237,14 @@ pub enum IndirectAuthorderCloseErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_PARAMETER`. Source: `spec/merchant/indirect.authorder.close.yaml:28` and
-    /// `spec/codes.yaml:1180`.
+    /// `spec/codes.yaml:1206`.
     IllegalParameter,
     /// The authorization order does not exist.
     ///
     /// Check the authorization number or the merchant order number.
     ///
     /// On the wire `AUTH_ORDER_NOT_EXIST`. Source: `spec/merchant/indirect.authorder.close.yaml:29` and
-    /// `spec/codes.yaml:654`.
+    /// `spec/codes.yaml:664`.
     AuthOrderNotExist,
     /// A service this call depends on failed.
     ///
@@ -252,7 +252,7 @@ pub enum IndirectAuthorderCloseErrorCode {
     ///
     /// On the wire `DEPEND_FAILURE`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/merchant/indirect.authorder.close.yaml:30` and
-    /// `spec/codes.yaml:903`.
+    /// `spec/codes.yaml:921`.
     DependFailure,
     /// On the wire `AUTH_ORDER_CANCEL_ILLEGAL`. Source: `spec/merchant/indirect.authorder.close.yaml:31`.
     AuthOrderCancelIllegal,
@@ -263,7 +263,7 @@ pub enum IndirectAuthorderCloseErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `ILLEAGL_PARAMETER`. Source: `spec/merchant/indirect.authorder.close.yaml:33` and
-    /// `spec/codes.yaml:1125`.
+    /// `spec/codes.yaml:1151`.
     IlleaglParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

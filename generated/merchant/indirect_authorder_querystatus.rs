@@ -448,14 +448,14 @@ pub enum IndirectAuthorderQuerystatusErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_PARAMETER`. Source: `spec/merchant/indirect.authorder.querystatus.yaml:71` and
-    /// `spec/codes.yaml:1180`.
+    /// `spec/codes.yaml:1206`.
     IllegalParameter,
     /// The authorization order does not exist.
     ///
     /// Check the authorization number or the merchant order number.
     ///
     /// On the wire `AUTH_ORDER_NOT_EXIST`. Source: `spec/merchant/indirect.authorder.querystatus.yaml:72` and
-    /// `spec/codes.yaml:654`.
+    /// `spec/codes.yaml:664`.
     AuthOrderNotExist,
     /// A system error occurred and the result may be unknown.
     ///
@@ -463,14 +463,14 @@ pub enum IndirectAuthorderQuerystatusErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/merchant/indirect.authorder.querystatus.yaml:73` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `ILLEAGL_PARAMETER`. Source: `spec/merchant/indirect.authorder.querystatus.yaml:74` and
-    /// `spec/codes.yaml:1125`.
+    /// `spec/codes.yaml:1151`.
     IlleaglParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

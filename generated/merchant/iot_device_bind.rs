@@ -430,26 +430,26 @@ pub enum IotDeviceBindErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/iot.device.bind.yaml:66` and `spec/codes.yaml:1326`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/iot.device.bind.yaml:66` and `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/merchant/iot.device.bind.yaml:67` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/merchant/iot.device.bind.yaml:67` and `spec/codes.yaml:2406`.
     SystemError,
     /// The device does not exist.
     ///
     /// Check the device number.
     ///
-    /// On the wire `DEVICE_NOT_EXIST`. Source: `spec/merchant/iot.device.bind.yaml:68` and `spec/codes.yaml:924`.
+    /// On the wire `DEVICE_NOT_EXIST`. Source: `spec/merchant/iot.device.bind.yaml:68` and `spec/codes.yaml:942`.
     DeviceNotExist,
     /// The trade does not exist.
     ///
     /// Check the trade number, then call again.
     ///
-    /// On the wire `TRADE_NOT_EXIST`. Source: `spec/merchant/iot.device.bind.yaml:69` and `spec/codes.yaml:2387`.
+    /// On the wire `TRADE_NOT_EXIST`. Source: `spec/merchant/iot.device.bind.yaml:69` and `spec/codes.yaml:2468`.
     TradeNotExist,
     /// On the wire `MERCHANT_ID_UNMATCHED`. Source: `spec/merchant/iot.device.bind.yaml:70`.
     MerchantIdUnmatched,

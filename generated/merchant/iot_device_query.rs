@@ -398,20 +398,20 @@ pub enum IotDeviceQueryErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/iot.device.query.yaml:66` and `spec/codes.yaml:1326`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/iot.device.query.yaml:66` and `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/merchant/iot.device.query.yaml:67` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/merchant/iot.device.query.yaml:67` and `spec/codes.yaml:2406`.
     SystemError,
     /// The device does not exist.
     ///
     /// Check the device number.
     ///
-    /// On the wire `DEVICE_NOT_EXIST`. Source: `spec/merchant/iot.device.query.yaml:68` and `spec/codes.yaml:924`.
+    /// On the wire `DEVICE_NOT_EXIST`. Source: `spec/merchant/iot.device.query.yaml:68` and `spec/codes.yaml:942`.
     DeviceNotExist,
     /// Access is denied to the caller.
     ///
@@ -419,7 +419,7 @@ pub enum IotDeviceQueryErrorCode {
     AccessDenied,
     /// The record does not exist.
     ///
-    /// On the wire `RECORD_NOT_EXIST`. Source: `spec/merchant/iot.device.query.yaml:70` and `spec/codes.yaml:2123`.
+    /// On the wire `RECORD_NOT_EXIST`. Source: `spec/merchant/iot.device.query.yaml:70` and `spec/codes.yaml:2182`.
     RecordNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -288,30 +288,30 @@ pub enum ItemFileUploadErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/merchant/item.file.upload.yaml:39` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/merchant/item.file.upload.yaml:39` and `spec/codes.yaml:2406`.
     SystemError,
     /// A database error occurred.
     ///
     /// Wait and query the result before repeating.
     ///
     /// On the wire `DB_ERROR`; the same call may succeed later; the call may have had its effect, so that it comes as
-    /// an unknown outcome. Source: `spec/merchant/item.file.upload.yaml:40` and `spec/codes.yaml:892`.
+    /// an unknown outcome. Source: `spec/merchant/item.file.upload.yaml:40` and `spec/codes.yaml:910`.
     DbError,
     /// A required argument is missing.
     ///
     /// Send all required parameters.
     ///
-    /// On the wire `ARGUMENT_NULL`. Source: `spec/merchant/item.file.upload.yaml:41` and `spec/codes.yaml:625`.
+    /// On the wire `ARGUMENT_NULL`. Source: `spec/merchant/item.file.upload.yaml:41` and `spec/codes.yaml:635`.
     ArgumentNull,
     /// An argument is not valid.
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/merchant/item.file.upload.yaml:42` and `spec/codes.yaml:621`.
+    /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/merchant/item.file.upload.yaml:42` and `spec/codes.yaml:631`.
     ArgumentIllegal,
     /// The information security check failed.
     ///
-    /// On the wire `INFO_SEC_ERROR`. Source: `spec/merchant/item.file.upload.yaml:43` and `spec/codes.yaml:1214`.
+    /// On the wire `INFO_SEC_ERROR`. Source: `spec/merchant/item.file.upload.yaml:43` and `spec/codes.yaml:1240`.
     InfoSecError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -32,26 +32,18 @@ static LIVE_ITEMPLAN_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
             ..schema::FieldDef::text("op_type", 13)
         },
         schema::FieldDef::text("operator_appid", 21),
+        schema::FieldDef::text("operator_type", 26),
+        schema::FieldDef::text("plan_name", 36),
+        schema::FieldDef::text("start_time", 37),
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["LIFE_APP", "CONTENT_USER", "TINYAPP"]),
-                    29,
-                ),
+                schema::LimitDef::new(schema::Limit::Values(&["0", "1", "-1"]), 42),
             ],
-            ..schema::FieldDef::text("operator_type", 26)
+            ..schema::FieldDef::new("status", schema::Kind::Integer, 38)
         },
-        schema::FieldDef::text("plan_name", 35),
-        schema::FieldDef::text("start_time", 36),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["0", "1", "-1"]), 41),
-            ],
-            ..schema::FieldDef::new("status", schema::Kind::Integer, 37)
-        },
-        schema::FieldDef::text("target_id", 46),
-        schema::FieldDef::text("target_range", 51),
-        schema::FieldDef::text("target_type", 52),
+        schema::FieldDef::text("target_id", 47),
+        schema::FieldDef::text("target_range", 52),
+        schema::FieldDef::text("target_type", 53),
     ],
     rules: &[],
 };
@@ -59,7 +51,7 @@ static LIVE_ITEMPLAN_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
 static LIVE_ITEMPLAN_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LiveItemplanModifyResponse",
     file: "spec/merchant/live.itemplan.modify.yaml",
-    fields: &[schema::FieldDef::text("msg_info", 64)],
+    fields: &[schema::FieldDef::text("msg_info", 65)],
     rules: &[],
 };
 
@@ -75,11 +67,11 @@ static ITEM_PLAN_CONTENT_DO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            70,
+            71,
         ),
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 75)],
-            ..schema::FieldDef::text("type", 71)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 76)],
+            ..schema::FieldDef::text("type", 72)
         },
     ],
     rules: &[],
@@ -99,7 +91,6 @@ static ITEM_PLAN_CONTENT_DO: schema::RecordDef<'static> = schema::RecordDef {
 /// | Field | Limits |
 /// |---|---|
 /// | [`op_type`](Self::op_type) | one of its values |
-/// | [`operator_type`](Self::operator_type) | one of its values |
 /// | [`status`](Self::status) | one of `0`, `1`, `-1` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/live/itemplan/modify`. Described in
@@ -132,23 +123,23 @@ pub struct LiveItemplanModify {
     pub operator_appid: Option<String>,
     /// Type of promoting party.
     ///
-    /// On the wire `operator_type` (投放方类型). Example: `TINYAPP`. Source:
+    /// On the wire `operator_type` (投放方类型); other values may be added. Example: `TINYAPP`. Source:
     /// `spec/merchant/live.itemplan.modify.yaml:26`.
     pub operator_type: Option<record::Choice<LiveItemplanModifyOperatorType>>,
     /// Name of the plan; may be empty.
     ///
     /// On the wire `plan_name` (投放计划名). Example: `测试计划`. Source:
-    /// `spec/merchant/live.itemplan.modify.yaml:35`.
+    /// `spec/merchant/live.itemplan.modify.yaml:36`.
     pub plan_name: Option<String>,
     /// Time the plan takes effect; may be empty.
     ///
     /// On the wire `start_time`. Example: `2022-01-01 00:00:01`. Source:
-    /// `spec/merchant/live.itemplan.modify.yaml:36`.
+    /// `spec/merchant/live.itemplan.modify.yaml:37`.
     pub start_time: Option<String>,
     /// State of the plan.
     ///
     /// On the wire `status` (计划状态); one of `0`, `1`, `-1`. Example: `1`. Source:
-    /// `spec/merchant/live.itemplan.modify.yaml:37`.
+    /// `spec/merchant/live.itemplan.modify.yaml:38`.
     ///
     /// Values:
     ///
@@ -159,16 +150,16 @@ pub struct LiveItemplanModify {
     /// Targets, usually Life account ids, comma-separated.
     ///
     /// On the wire `target_id` (投放目标). Example: `2021003126612050`. Source:
-    /// `spec/merchant/live.itemplan.modify.yaml:46`.
+    /// `spec/merchant/live.itemplan.modify.yaml:47`.
     pub target_id: Option<String>,
     /// Sub-channel within the target; empty means any.
     ///
-    /// On the wire `target_range` (投放范围). Source: `spec/merchant/live.itemplan.modify.yaml:51`.
+    /// On the wire `target_range` (投放范围). Source: `spec/merchant/live.itemplan.modify.yaml:52`.
     pub target_range: Option<String>,
     /// Type of target.
     ///
     /// On the wire `target_type` (投放目标类型); other values may be added. Example: `LIFE_APP`. Source:
-    /// `spec/merchant/live.itemplan.modify.yaml:52`.
+    /// `spec/merchant/live.itemplan.modify.yaml:53`.
     pub target_type: Option<record::Choice<LiveItemplanModifyTargetType>>,
 }
 
@@ -390,7 +381,7 @@ pub struct LiveItemplanModifyResponse {
     /// Explanation of the outcome.
     ///
     /// On the wire `msg_info` (操作结果的说明). Example: `成功`. Source:
-    /// `spec/merchant/live.itemplan.modify.yaml:64`.
+    /// `spec/merchant/live.itemplan.modify.yaml:65`.
     pub msg_info: Option<String>,
 }
 
@@ -451,18 +442,18 @@ impl PartialEq for LiveItemplanModifyResponse {
 /// |---|---|
 /// | [`type`](Self::type) | required |
 ///
-/// Source: `spec/merchant/live.itemplan.modify.yaml:67`.
+/// Source: `spec/merchant/live.itemplan.modify.yaml:68`.
 #[must_use]
 #[non_exhaustive]
 pub struct ItemPlanContentDo {
     /// Codes in the service library.
     ///
-    /// On the wire `codes`. Example: `110101190001010000`. Source: `spec/merchant/live.itemplan.modify.yaml:70`.
+    /// On the wire `codes`. Example: `110101190001010000`. Source: `spec/merchant/live.itemplan.modify.yaml:71`.
     pub codes: Vec<String>,
     /// Type of entry.
     ///
     /// On the wire `type` (条目类型); required; other values may be added. Example: `ITEM`. Source:
-    /// `spec/merchant/live.itemplan.modify.yaml:71`.
+    /// `spec/merchant/live.itemplan.modify.yaml:72`.
     pub r#type: record::Choice<ItemPlanContentDoType>,
 }
 
@@ -549,7 +540,7 @@ impl PartialEq for ItemPlanContentDo {
 
 /// The values of the platform's type `ItemPlanContentDoType`.
 ///
-/// Source: `spec/merchant/live.itemplan.modify.yaml:76`.
+/// Source: `spec/merchant/live.itemplan.modify.yaml:77`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ItemPlanContentDoType {
@@ -642,7 +633,7 @@ impl std::fmt::Debug for LiveItemplanModifyOperatorType {
 
 /// The values of the platform's type `LiveItemplanModifyTargetType`.
 ///
-/// Source: `spec/merchant/live.itemplan.modify.yaml:56`.
+/// Source: `spec/merchant/live.itemplan.modify.yaml:57`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LiveItemplanModifyTargetType {
@@ -686,14 +677,14 @@ pub enum LiveItemplanModifyErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/merchant/live.itemplan.modify.yaml:82` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/merchant/live.itemplan.modify.yaml:83` and `spec/codes.yaml:2406`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/live.itemplan.modify.yaml:83` and
-    /// `spec/codes.yaml:1326`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/live.itemplan.modify.yaml:84` and
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -4818,13 +4818,13 @@ pub enum OrderSyncErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/merchant/order.sync.yaml:477` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/merchant/order.sync.yaml:477` and `spec/codes.yaml:2406`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/order.sync.yaml:478` and `spec/codes.yaml:1326`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/order.sync.yaml:478` and `spec/codes.yaml:1355`.
     InvalidParameter,
     /// The material id is not valid.
     ///
@@ -4842,7 +4842,7 @@ pub enum OrderSyncErrorCode {
     ///
     /// Synchronize only trades paid inside the mini program.
     ///
-    /// On the wire `TINY_APP_ID_NULL`. Source: `spec/merchant/order.sync.yaml:485` and `spec/codes.yaml:2373`.
+    /// On the wire `TINY_APP_ID_NULL`. Source: `spec/merchant/order.sync.yaml:485` and `spec/codes.yaml:2454`.
     TinyAppIdNull,
     /// The mini program id is not valid.
     ///
@@ -4858,7 +4858,7 @@ pub enum OrderSyncErrorCode {
     ///
     /// Check the trade number, then call again.
     ///
-    /// On the wire `TRADE_NOT_EXIST`. Source: `spec/merchant/order.sync.yaml:491` and `spec/codes.yaml:2387`.
+    /// On the wire `TRADE_NOT_EXIST`. Source: `spec/merchant/order.sync.yaml:491` and `spec/codes.yaml:2468`.
     TradeNotExist,
     /// The data of an item are not complete.
     ///
@@ -4870,13 +4870,13 @@ pub enum OrderSyncErrorCode {
     ///
     /// Check that the merchant has the product and owns the trade.
     ///
-    /// On the wire `NO_PERMISSOON`. Source: `spec/merchant/order.sync.yaml:495` and `spec/codes.yaml:1709`.
+    /// On the wire `NO_PERMISSOON`. Source: `spec/merchant/order.sync.yaml:495` and `spec/codes.yaml:1751`.
     NoPermissoon,
     /// The order status is repeated or out of sequence.
     ///
     /// Synchronize each status once and in sequence.
     ///
-    /// On the wire `ORDER_ERROR_STATUS`. Source: `spec/merchant/order.sync.yaml:496` and `spec/codes.yaml:1764`.
+    /// On the wire `ORDER_ERROR_STATUS`. Source: `spec/merchant/order.sync.yaml:496` and `spec/codes.yaml:1809`.
     OrderErrorStatus,
     /// There are too many deliveries.
     ///
@@ -4888,7 +4888,7 @@ pub enum OrderSyncErrorCode {
     ///
     /// Leave out the item that already exists.
     ///
-    /// On the wire `ITEM_HAS_EXIST`. Source: `spec/merchant/order.sync.yaml:500` and `spec/codes.yaml:1386`.
+    /// On the wire `ITEM_HAS_EXIST`. Source: `spec/merchant/order.sync.yaml:500` and `spec/codes.yaml:1415`.
     ItemHasExist,
     /// An amount is not valid.
     ///
@@ -4898,7 +4898,7 @@ pub enum OrderSyncErrorCode {
     AmountIllegal,
     /// The record does not exist.
     ///
-    /// On the wire `RECORD_NOT_EXIST`. Source: `spec/merchant/order.sync.yaml:504` and `spec/codes.yaml:2123`.
+    /// On the wire `RECORD_NOT_EXIST`. Source: `spec/merchant/order.sync.yaml:504` and `spec/codes.yaml:2182`.
     RecordNotExist,
     /// The data do not agree with those reported before.
     ///
@@ -5023,13 +5023,13 @@ pub enum OrderSyncErrorCode {
     ///
     /// Leave the link out after the first call.
     ///
-    /// On the wire `MERCHANT_LINK_EXIST`. Source: `spec/merchant/order.sync.yaml:566` and `spec/codes.yaml:1495`.
+    /// On the wire `MERCHANT_LINK_EXIST`. Source: `spec/merchant/order.sync.yaml:566` and `spec/codes.yaml:1527`.
     MerchantLinkExist,
     /// A required argument is missing.
     ///
     /// Send all required parameters.
     ///
-    /// On the wire `ARGUMENT_NULL`. Source: `spec/merchant/order.sync.yaml:567` and `spec/codes.yaml:625`.
+    /// On the wire `ARGUMENT_NULL`. Source: `spec/merchant/order.sync.yaml:567` and `spec/codes.yaml:635`.
     ArgumentNull,
     /// The payment channel is missing.
     ///
@@ -5051,7 +5051,7 @@ pub enum OrderSyncErrorCode {
     TradeNoNotMatch,
     /// The information security check failed.
     ///
-    /// On the wire `INFO_SEC_ERROR`. Source: `spec/merchant/order.sync.yaml:577` and `spec/codes.yaml:1214`.
+    /// On the wire `INFO_SEC_ERROR`. Source: `spec/merchant/order.sync.yaml:577` and `spec/codes.yaml:1240`.
     InfoSecError,
     /// The items do not match those reported before.
     ///
@@ -5063,7 +5063,7 @@ pub enum OrderSyncErrorCode {
     ///
     /// Put the mini program online first.
     ///
-    /// On the wire `TINY_APP_IS_NOT_ONLINE`. Source: `spec/merchant/order.sync.yaml:581` and `spec/codes.yaml:2376`.
+    /// On the wire `TINY_APP_IS_NOT_ONLINE`. Source: `spec/merchant/order.sync.yaml:581` and `spec/codes.yaml:2457`.
     TinyAppIsNotOnline,
     /// The order's mini program is not that of the trade.
     ///
@@ -5075,13 +5075,13 @@ pub enum OrderSyncErrorCode {
     ///
     /// Check that the numbers sent are unique for the order.
     ///
-    /// On the wire `DATA_ACCESS_EXCEPTION`. Source: `spec/merchant/order.sync.yaml:585` and `spec/codes.yaml:884`.
+    /// On the wire `DATA_ACCESS_EXCEPTION`. Source: `spec/merchant/order.sync.yaml:585` and `spec/codes.yaml:902`.
     DataAccessException,
     /// The order authorization code does not match mini program and buyer.
     ///
     /// Send an unused form id of the same user and mini program.
     ///
-    /// On the wire `INVALID_ORDER_AUTH_CODE`. Source: `spec/merchant/order.sync.yaml:586` and `spec/codes.yaml:1313`.
+    /// On the wire `INVALID_ORDER_AUTH_CODE`. Source: `spec/merchant/order.sync.yaml:586` and `spec/codes.yaml:1342`.
     InvalidOrderAuthCode,
     /// The service was refused.
     ///

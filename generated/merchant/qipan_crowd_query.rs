@@ -46,16 +46,16 @@ static QIPAN_MERCHANT_CROWD: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            25,
+            26,
         ),
-        schema::FieldDef::text("crowd_code", 26),
-        schema::FieldDef::text("crowd_desc", 27),
-        schema::FieldDef::text("crowd_name", 28),
-        schema::FieldDef::text("crowd_size", 29),
-        schema::FieldDef::text("external_crowd_code", 30),
-        schema::FieldDef::new("hidden", schema::Kind::Boolean, 34),
-        schema::FieldDef::new("processable", schema::Kind::Boolean, 35),
-        schema::FieldDef::text("status", 36),
+        schema::FieldDef::text("crowd_code", 27),
+        schema::FieldDef::text("crowd_desc", 28),
+        schema::FieldDef::text("crowd_name", 29),
+        schema::FieldDef::text("crowd_size", 30),
+        schema::FieldDef::text("external_crowd_code", 31),
+        schema::FieldDef::new("hidden", schema::Kind::Boolean, 35),
+        schema::FieldDef::new("processable", schema::Kind::Boolean, 36),
+        schema::FieldDef::text("status", 37),
     ],
     rules: &[],
 };
@@ -258,46 +258,46 @@ impl PartialEq for QipanCrowdQueryResponse {
     }
 }
 
-/// The platform's type `QipanMerchantCrowd`.
+/// A crowd of the merchant's users.
 ///
 /// Source: `spec/merchant/qipan.crowd.query.yaml:23`.
 #[non_exhaustive]
 pub struct QipanMerchantCrowd {
     /// Safe application channels; see the enumeration document.
     ///
-    /// On the wire `apply_channel_list`. Source: `spec/merchant/qipan.crowd.query.yaml:25`.
+    /// On the wire `apply_channel_list`. Source: `spec/merchant/qipan.crowd.query.yaml:26`.
     pub apply_channel_list: Vec<String>,
     /// Alipay's crowd code.
     ///
-    /// On the wire `crowd_code` (支付宝人群code). Source: `spec/merchant/qipan.crowd.query.yaml:26`.
+    /// On the wire `crowd_code` (支付宝人群code). Source: `spec/merchant/qipan.crowd.query.yaml:27`.
     pub crowd_code: Option<String>,
     /// Description of the Alipay crowd.
     ///
-    /// On the wire `crowd_desc` (支付宝人群描述). Source: `spec/merchant/qipan.crowd.query.yaml:27`.
+    /// On the wire `crowd_desc` (支付宝人群描述). Source: `spec/merchant/qipan.crowd.query.yaml:28`.
     pub crowd_desc: Option<String>,
     /// Crowd name.
     ///
-    /// On the wire `crowd_name` (人群名称); at most 15 characters. Source: `spec/merchant/qipan.crowd.query.yaml:28`.
+    /// On the wire `crowd_name` (人群名称); at most 15 characters. Source: `spec/merchant/qipan.crowd.query.yaml:29`.
     pub crowd_name: Option<String>,
     /// Size of the crowd, shown as a range only, for compliance.
     ///
-    /// On the wire `crowd_size`. Source: `spec/merchant/qipan.crowd.query.yaml:29`.
+    /// On the wire `crowd_size`. Source: `spec/merchant/qipan.crowd.query.yaml:30`.
     pub crowd_size: Option<String>,
     /// Merchant's own crowd code, unique per merchant; set for crowds created by API only.
     ///
-    /// On the wire `external_crowd_code` (商户外部用户人群code). Source: `spec/merchant/qipan.crowd.query.yaml:30`.
+    /// On the wire `external_crowd_code` (商户外部用户人群code). Source: `spec/merchant/qipan.crowd.query.yaml:31`.
     pub external_crowd_code: Option<String>,
     /// Whether the crowd is hidden on the Qipan site.
     ///
-    /// On the wire `hidden`. Source: `spec/merchant/qipan.crowd.query.yaml:34`.
+    /// On the wire `hidden`. Source: `spec/merchant/qipan.crowd.query.yaml:35`.
     pub hidden: Option<bool>,
     /// Whether the crowd can be refined by tags.
     ///
-    /// On the wire `processable`. Source: `spec/merchant/qipan.crowd.query.yaml:35`.
+    /// On the wire `processable`. Source: `spec/merchant/qipan.crowd.query.yaml:36`.
     pub processable: Option<bool>,
     /// State of the crowd.
     ///
-    /// On the wire `status` (人群状态). Source: `spec/merchant/qipan.crowd.query.yaml:36`.
+    /// On the wire `status` (人群状态). Source: `spec/merchant/qipan.crowd.query.yaml:37`.
     pub status: Option<String>,
 }
 

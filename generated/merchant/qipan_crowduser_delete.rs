@@ -45,9 +45,9 @@ static QIPAN_MERCHANT_CROWD_USER: schema::RecordDef<'static> = schema::RecordDef
     name: "QipanMerchantCrowdUser",
     file: "spec/merchant/qipan.crowduser.delete.yaml",
     fields: &[
-        schema::FieldDef::text("alipay_app_id", 27),
-        schema::FieldDef::text("encrypt_identity_id", 32),
-        schema::FieldDef::text("encrypt_identity_type", 35),
+        schema::FieldDef::text("alipay_app_id", 28),
+        schema::FieldDef::text("encrypt_identity_id", 33),
+        schema::FieldDef::text("encrypt_identity_type", 36),
     ],
     rules: &[
         schema::RuleDef {
@@ -56,7 +56,7 @@ static QIPAN_MERCHANT_CROWD_USER: schema::RecordDef<'static> = schema::RecordDef
                 equals: "OPEN_ID",
                 require: &["alipay_app_id"],
             },
-            line: 46,
+            line: 47,
         },
     ],
 };
@@ -251,7 +251,7 @@ impl PartialEq for QipanCrowduserDeleteResponse {
     }
 }
 
-/// The platform's type `QipanMerchantCrowdUser`.
+/// A user of the crowd, identified by a hash.
 ///
 /// | Field | Limits |
 /// |---|---|
@@ -265,16 +265,16 @@ pub struct QipanMerchantCrowdUser {
     /// App id of the mini program the open id belongs to; required for `OPEN_ID`.
     ///
     /// On the wire `alipay_app_id` (支付宝小程序app_id); required in some cases. Source:
-    /// `spec/merchant/qipan.crowduser.delete.yaml:27`.
+    /// `spec/merchant/qipan.crowduser.delete.yaml:28`.
     pub alipay_app_id: Option<String>,
     /// SHA-256 of mobile number, IDFA or OAID, or a plain open id, by `encrypt_identity_type`.
     ///
-    /// On the wire `encrypt_identity_id`. Source: `spec/merchant/qipan.crowduser.delete.yaml:32`.
+    /// On the wire `encrypt_identity_id`. Source: `spec/merchant/qipan.crowduser.delete.yaml:33`.
     pub encrypt_identity_id: Option<String>,
     /// Kind of data in `encrypt_identity_id`.
     ///
     /// On the wire `encrypt_identity_type`; other values may be added. Example: `SHA256_MOBILE`. Source:
-    /// `spec/merchant/qipan.crowduser.delete.yaml:35`.
+    /// `spec/merchant/qipan.crowduser.delete.yaml:36`.
     pub encrypt_identity_type: Option<
         record::Choice<QipanMerchantCrowdUserEncryptIdentityType>,
     >,
@@ -378,7 +378,7 @@ impl PartialEq for QipanMerchantCrowdUser {
 
 /// The values of the platform's type `QipanMerchantCrowdUserEncryptIdentityType`.
 ///
-/// Source: `spec/merchant/qipan.crowduser.delete.yaml:38`.
+/// Source: `spec/merchant/qipan.crowduser.delete.yaml:39`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QipanMerchantCrowdUserEncryptIdentityType {

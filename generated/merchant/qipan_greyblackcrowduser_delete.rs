@@ -39,21 +39,21 @@ static QIPAN_GREY_BLACK_CROWD_USER: schema::RecordDef<'static> = schema::RecordD
     name: "QipanGreyBlackCrowdUser",
     file: "spec/merchant/qipan.greyblackcrowduser.delete.yaml",
     fields: &[
-        schema::FieldDef::text("encrypt_alipay_id", 27),
-        schema::FieldDef::text("encrypt_identity_card_id", 28),
-        schema::FieldDef::text("encrypt_mobile_id", 29),
-        schema::FieldDef::text("encrypt_type", 30),
+        schema::FieldDef::text("encrypt_alipay_id", 28),
+        schema::FieldDef::text("encrypt_identity_card_id", 29),
+        schema::FieldDef::text("encrypt_mobile_id", 30),
+        schema::FieldDef::text("encrypt_type", 31),
         schema::FieldDef {
             limits: &[
                 schema::LimitDef::new(
                     schema::Limit::Format(schema::Format::DateTime),
-                    31,
+                    32,
                 ),
             ],
-            ..schema::FieldDef::text("storage_time", 31)
+            ..schema::FieldDef::text("storage_time", 32)
         },
-        schema::FieldDef::text("trade_no", 32),
-        schema::FieldDef::text("user_tags", 37),
+        schema::FieldDef::text("trade_no", 33),
+        schema::FieldDef::text("user_tags", 38),
     ],
     rules: &[],
 };
@@ -248,7 +248,7 @@ impl PartialEq for QipanGreyblackcrowduserDeleteResponse {
     }
 }
 
-/// The platform's type `QipanGreyBlackCrowdUser`.
+/// A user of the gray or black list, identified by hashes.
 ///
 /// | Field | Limits |
 /// |---|---|
@@ -260,34 +260,34 @@ impl PartialEq for QipanGreyblackcrowduserDeleteResponse {
 pub struct QipanGreyBlackCrowdUser {
     /// User's Alipay account, encrypted by `encrypt_type`.
     ///
-    /// On the wire `encrypt_alipay_id`. Source: `spec/merchant/qipan.greyblackcrowduser.delete.yaml:27`.
+    /// On the wire `encrypt_alipay_id`. Source: `spec/merchant/qipan.greyblackcrowduser.delete.yaml:28`.
     pub encrypt_alipay_id: Option<String>,
     /// User's identity card number, encrypted by `encrypt_type`.
     ///
-    /// On the wire `encrypt_identity_card_id`. Source: `spec/merchant/qipan.greyblackcrowduser.delete.yaml:28`.
+    /// On the wire `encrypt_identity_card_id`. Source: `spec/merchant/qipan.greyblackcrowduser.delete.yaml:29`.
     pub encrypt_identity_card_id: Option<String>,
     /// User's mobile number, encrypted by `encrypt_type`.
     ///
-    /// On the wire `encrypt_mobile_id`. Source: `spec/merchant/qipan.greyblackcrowduser.delete.yaml:29`.
+    /// On the wire `encrypt_mobile_id`. Source: `spec/merchant/qipan.greyblackcrowduser.delete.yaml:30`.
     pub encrypt_mobile_id: Option<String>,
     /// SHA-256 encryption type of the user data.
     ///
-    /// On the wire `encrypt_type`. Source: `spec/merchant/qipan.greyblackcrowduser.delete.yaml:30`.
+    /// On the wire `encrypt_type`. Source: `spec/merchant/qipan.greyblackcrowduser.delete.yaml:31`.
     pub encrypt_type: Option<String>,
     /// Time the user was put on the list.
     ///
     /// On the wire `storage_time` (用户入库灰黑产时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
-    /// `spec/merchant/qipan.greyblackcrowduser.delete.yaml:31`.
+    /// `spec/merchant/qipan.greyblackcrowduser.delete.yaml:32`.
     pub storage_time: Option<record::DateTime>,
     /// User's trade order number, unencrypted.
     ///
     /// On the wire `trade_no` (用户的交易订单号). Example: `2014112611001004680073956707`. Source:
-    /// `spec/merchant/qipan.greyblackcrowduser.delete.yaml:32`.
+    /// `spec/merchant/qipan.greyblackcrowduser.delete.yaml:33`.
     pub trade_no: Option<String>,
     /// Reasons for listing the user, separated by ASCII commas.
     ///
     /// On the wire `user_tags` (用户黑名单类型); other values may be added. Example: `FRAUD`. Source:
-    /// `spec/merchant/qipan.greyblackcrowduser.delete.yaml:37`.
+    /// `spec/merchant/qipan.greyblackcrowduser.delete.yaml:38`.
     pub user_tags: Option<record::Choice<QipanGreyBlackCrowdUserUserTags>>,
 }
 
@@ -427,7 +427,7 @@ impl PartialEq for QipanGreyBlackCrowdUser {
 
 /// The values of the platform's type `QipanGreyBlackCrowdUserUserTags`.
 ///
-/// Source: `spec/merchant/qipan.greyblackcrowduser.delete.yaml:41`.
+/// Source: `spec/merchant/qipan.greyblackcrowduser.delete.yaml:42`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QipanGreyBlackCrowdUserUserTags {

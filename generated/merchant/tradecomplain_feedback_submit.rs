@@ -371,26 +371,26 @@ pub enum TradecomplainFeedbackSubmitErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/merchant/tradecomplain.feedback.submit.yaml:47` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// The submitted content violates the rules.
     ///
     /// Change the content, then submit again.
     ///
     /// On the wire `SUBMIT_CONTENT_VIOLATION`. Source: `spec/merchant/tradecomplain.feedback.submit.yaml:48` and
-    /// `spec/codes.yaml:2310`.
+    /// `spec/codes.yaml:2379`.
     SubmitContentViolation,
     /// The caller's authority is not valid.
     ///
     /// On the wire `AUTHORITY_ILLEGAL`. Source: `spec/merchant/tradecomplain.feedback.submit.yaml:49` and
-    /// `spec/codes.yaml:635`.
+    /// `spec/codes.yaml:645`.
     AuthorityIllegal,
     /// A parameter is not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAM_ILLEGAL`. Source: `spec/merchant/tradecomplain.feedback.submit.yaml:50` and
-    /// `spec/codes.yaml:1807`.
+    /// `spec/codes.yaml:1852`.
     ParamIllegal,
     /// The refund of the answer failed.
     ///
@@ -403,12 +403,12 @@ pub enum TradecomplainFeedbackSubmitErrorCode {
     /// Query the current status first.
     ///
     /// On the wire `STATUS_CHANGED`. Source: `spec/merchant/tradecomplain.feedback.submit.yaml:54` and
-    /// `spec/codes.yaml:2304`.
+    /// `spec/codes.yaml:2373`.
     StatusChanged,
     /// A refund is still pending.
     ///
     /// On the wire `WAITING_REFUND`. Source: `spec/merchant/tradecomplain.feedback.submit.yaml:55` and
-    /// `spec/codes.yaml:2576`.
+    /// `spec/codes.yaml:2662`.
     WaitingRefund,
     /// The trade was refunded already.
     ///

@@ -636,20 +636,20 @@ pub enum TradecomplainQueryErrorCode {
     /// The caller's authority is not valid.
     ///
     /// On the wire `AUTHORITY_ILLEGAL`. Source: `spec/merchant/tradecomplain.query.yaml:106` and
-    /// `spec/codes.yaml:635`.
+    /// `spec/codes.yaml:645`.
     AuthorityIllegal,
     /// A parameter is not valid.
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/merchant/tradecomplain.query.yaml:107` and `spec/codes.yaml:1807`.
+    /// On the wire `PARAM_ILLEGAL`. Source: `spec/merchant/tradecomplain.query.yaml:107` and `spec/codes.yaml:1852`.
     ParamIllegal,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/merchant/tradecomplain.query.yaml:108` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/merchant/tradecomplain.query.yaml:108` and `spec/codes.yaml:2406`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -253,19 +253,19 @@ pub enum TradecomplainSupplementSubmitErrorCode {
     /// A refund is still pending.
     ///
     /// On the wire `WAITING_REFUND`. Source: `spec/merchant/tradecomplain.supplement.submit.yaml:32` and
-    /// `spec/codes.yaml:2576`.
+    /// `spec/codes.yaml:2662`.
     WaitingRefund,
     /// A parameter is not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAM_ILLEGAL`. Source: `spec/merchant/tradecomplain.supplement.submit.yaml:33` and
-    /// `spec/codes.yaml:1807`.
+    /// `spec/codes.yaml:1852`.
     ParamIllegal,
     /// The caller's authority is not valid.
     ///
     /// On the wire `AUTHORITY_ILLEGAL`. Source: `spec/merchant/tradecomplain.supplement.submit.yaml:34` and
-    /// `spec/codes.yaml:635`.
+    /// `spec/codes.yaml:645`.
     AuthorityIllegal,
     /// A system error occurred and the result may be unknown.
     ///
@@ -273,21 +273,21 @@ pub enum TradecomplainSupplementSubmitErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/merchant/tradecomplain.supplement.submit.yaml:35` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// The status has changed in the meantime.
     ///
     /// Query the current status first.
     ///
     /// On the wire `STATUS_CHANGED`. Source: `spec/merchant/tradecomplain.supplement.submit.yaml:36` and
-    /// `spec/codes.yaml:2304`.
+    /// `spec/codes.yaml:2373`.
     StatusChanged,
     /// The submitted content violates the rules.
     ///
     /// Change the content, then submit again.
     ///
     /// On the wire `SUBMIT_CONTENT_VIOLATION`. Source: `spec/merchant/tradecomplain.supplement.submit.yaml:37` and
-    /// `spec/codes.yaml:2310`.
+    /// `spec/codes.yaml:2379`.
     SubmitContentViolation,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

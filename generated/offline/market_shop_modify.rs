@@ -1417,14 +1417,14 @@ pub enum MarketShopModifyErrorCode {
     /// Change the text, then call again.
     ///
     /// On the wire `EXIST_FORBIDDEN_WORD`. Source: `spec/offline/market.shop.modify.yaml:303` and
-    /// `spec/codes.yaml:999`.
+    /// `spec/codes.yaml:1021`.
     ExistForbiddenWord,
     /// The merchant does not exist.
     ///
     /// Check the merchant.
     ///
     /// On the wire `MERCHANT_NOT_EXIST`. Source: `spec/offline/market.shop.modify.yaml:304` and
-    /// `spec/codes.yaml:1510`.
+    /// `spec/codes.yaml:1542`.
     MerchantNotExist,
     /// On the wire `LICENSE_CODE_REPEAT_ERROR`. Source: `spec/offline/market.shop.modify.yaml:305`.
     LicenseCodeRepeatError,

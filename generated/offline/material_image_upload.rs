@@ -91,7 +91,7 @@ pub struct MaterialImageUpload {
     /// On the wire `image_type` (图片/视频格式); required; at most 8 characters. Example: `jpg`. Source:
     /// `spec/offline/material.image.upload.yaml:12`.
     pub image_type: String,
-    /// A name for it.
+    /// Name of the picture or video.
     ///
     /// On the wire `image_name` (图片/视频名称); required; at most 128 characters. Example: `海底捞`. Source:
     /// `spec/offline/material.image.upload.yaml:19`.
@@ -441,7 +441,7 @@ pub enum MaterialImageUploadErrorCode {
     ///
     /// Correct the parameters and call again.
     ///
-    /// On the wire `INVALID_PARAM`. Source: `spec/offline/material.image.upload.yaml:51` and `spec/codes.yaml:1322`.
+    /// On the wire `INVALID_PARAM`. Source: `spec/offline/material.image.upload.yaml:51` and `spec/codes.yaml:1351`.
     InvalidParam,
     /// The file has no readable content.
     ///
@@ -453,7 +453,8 @@ pub enum MaterialImageUploadErrorCode {
     ///
     /// Send a smaller file.
     ///
-    /// On the wire `EXCEED_MAX_SIZE`. Source: `spec/offline/material.image.upload.yaml:59` and `spec/codes.yaml:996`.
+    /// On the wire `EXCEED_MAX_SIZE`. Source: `spec/offline/material.image.upload.yaml:59` and
+    /// `spec/codes.yaml:1018`.
     ExceedMaxSize,
     /// The platform does not take files of this format.
     ///
@@ -472,14 +473,14 @@ pub enum MaterialImageUploadErrorCode {
     /// Upload it again; a second copy does no harm.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/offline/material.image.upload.yaml:65` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/offline/material.image.upload.yaml:65` and `spec/codes.yaml:2406`.
     SystemError,
     /// A parameter is not acceptable.
     ///
     /// Correct the parameters and call again.
     ///
     /// On the wire `isv.invalid-arguments`. Source: `spec/offline/material.image.upload.yaml:70` and
-    /// `spec/codes.yaml:2589`.
+    /// `spec/codes.yaml:2675`.
     IsvInvalidArguments,
     /// The file is too large.
     ///

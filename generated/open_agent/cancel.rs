@@ -220,31 +220,31 @@ pub enum CancelErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/cancel.yaml:22` and `spec/codes.yaml:1326`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/cancel.yaml:22` and `spec/codes.yaml:1355`.
     InvalidParameter,
     /// The batch number is empty or not valid.
     ///
     /// Send the batch number.
     ///
-    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/cancel.yaml:23` and `spec/codes.yaml:1247`.
+    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/cancel.yaml:23` and `spec/codes.yaml:1276`.
     InvalidBatchNo,
     /// The batch was created by another app.
     ///
     /// Call with the app that created the batch.
     ///
-    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/cancel.yaml:24` and `spec/codes.yaml:1679`.
+    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/cancel.yaml:24` and `spec/codes.yaml:1721`.
     NoAppPermission,
     /// The batch is in a final state.
     ///
     /// Use a batch that is still in the initial state.
     ///
-    /// On the wire `BATCH_STATUS_IS_FINAL`. Source: `spec/open_agent/cancel.yaml:25` and `spec/codes.yaml:699`.
+    /// On the wire `BATCH_STATUS_IS_FINAL`. Source: `spec/open_agent/cancel.yaml:25` and `spec/codes.yaml:709`.
     BatchStatusIsFinal,
     /// The batch number does not exist.
     ///
     /// Check the batch number.
     ///
-    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/cancel.yaml:26` and `spec/codes.yaml:696`.
+    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/cancel.yaml:26` and `spec/codes.yaml:706`.
     BatchIsNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -229,92 +229,92 @@ pub enum CommonsignConfirmErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/commonsign.confirm.yaml:25` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// The batch number is empty or not valid.
     ///
     /// Send the batch number.
     ///
     /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/commonsign.confirm.yaml:26` and
-    /// `spec/codes.yaml:1247`.
+    /// `spec/codes.yaml:1276`.
     InvalidBatchNo,
     /// The batch was created by another app.
     ///
     /// Call with the app that created the batch.
     ///
     /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/commonsign.confirm.yaml:27` and
-    /// `spec/codes.yaml:1679`.
+    /// `spec/codes.yaml:1721`.
     NoAppPermission,
     /// The batch is in a final state.
     ///
     /// Use a batch that is still in the initial state.
     ///
     /// On the wire `BATCH_STATUS_IS_FINAL`. Source: `spec/open_agent/commonsign.confirm.yaml:28` and
-    /// `spec/codes.yaml:699`.
+    /// `spec/codes.yaml:709`.
     BatchStatusIsFinal,
     /// The batch number does not exist.
     ///
     /// Check the batch number.
     ///
     /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/commonsign.confirm.yaml:29` and
-    /// `spec/codes.yaml:696`.
+    /// `spec/codes.yaml:706`.
     BatchIsNotExist,
     /// The batch is empty.
     ///
     /// Call a signing API first, then submit the batch.
     ///
-    /// On the wire `BATCH_IS_EMPTY`. Source: `spec/open_agent/commonsign.confirm.yaml:30` and `spec/codes.yaml:693`.
+    /// On the wire `BATCH_IS_EMPTY`. Source: `spec/open_agent/commonsign.confirm.yaml:30` and `spec/codes.yaml:703`.
     BatchIsEmpty,
     /// The business license number is empty.
     ///
     /// Send the business license number.
     ///
     /// On the wire `BUSINESS_LICENSE_NO_EMPTY`. Source: `spec/open_agent/commonsign.confirm.yaml:31` and
-    /// `spec/codes.yaml:768`.
+    /// `spec/codes.yaml:778`.
     BusinessLicenseNoEmpty,
     /// The fee rate is outside its range.
     ///
     /// Use a rate within the range in the response.
     ///
     /// On the wire `FEERATE_NOT_INTERAVL`. Source: `spec/open_agent/commonsign.confirm.yaml:32` and
-    /// `spec/codes.yaml:1015`.
+    /// `spec/codes.yaml:1037`.
     FeerateNotInteravl,
     /// A business error occurred.
     ///
     /// Read the message returned with the code.
     ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_agent/commonsign.confirm.yaml:33` and `spec/codes.yaml:726`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_agent/commonsign.confirm.yaml:33` and `spec/codes.yaml:736`.
     BizError,
     /// The product cannot be signed by API.
     ///
     /// On the wire `OPEN_API_SIGN_PRODUCT_NOT_SUPPORT`. Source: `spec/open_agent/commonsign.confirm.yaml:34` and
-    /// `spec/codes.yaml:1729`.
+    /// `spec/codes.yaml:1774`.
     OpenApiSignProductNotSupport,
     /// The ISV is not on the white list for signing.
     ///
     /// On the wire `OPEN_API_SIGN_ISV_NOT_IN_WHITELIST`. Source: `spec/open_agent/commonsign.confirm.yaml:35` and
-    /// `spec/codes.yaml:1727`.
+    /// `spec/codes.yaml:1772`.
     OpenApiSignIsvNotInWhitelist,
     /// An unknown internal error occurred.
     ///
     /// Contact support.
     ///
     /// On the wire `UNKNOWN_EXCEPTION`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/open_agent/commonsign.confirm.yaml:36` and `spec/codes.yaml:2441`.
+    /// Source: `spec/open_agent/commonsign.confirm.yaml:36` and `spec/codes.yaml:2522`.
     UnknownException,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_agent/commonsign.confirm.yaml:37` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/open_agent/commonsign.confirm.yaml:37` and `spec/codes.yaml:2406`.
     SystemError,
     /// A signing of the merchant is under review.
     ///
     /// Wait for the review, or cancel the earlier order.
     ///
     /// On the wire `MERCHANT_SIGN_PRODUCT_IN_AUDIT`. Source: `spec/open_agent/commonsign.confirm.yaml:38` and
-    /// `spec/codes.yaml:1515`.
+    /// `spec/codes.yaml:1547`.
     MerchantSignProductInAudit,
     /// The product conflicts with another product.
     ///
@@ -328,61 +328,61 @@ pub enum CommonsignConfirmErrorCode {
     /// Check the category sent and the merchant's industry.
     ///
     /// On the wire `NOT_MATCHED_SSU_OR_PS`. Source: `spec/open_agent/commonsign.confirm.yaml:40` and
-    /// `spec/codes.yaml:1654`.
+    /// `spec/codes.yaml:1694`.
     NotMatchedSsuOrPs,
     /// The batch contains too many products.
     ///
     /// Submit fewer products.
     ///
     /// On the wire `OPEN_API_SIGN_PRODUCT_NUM_TOO_BIG`. Source: `spec/open_agent/commonsign.confirm.yaml:41` and
-    /// `spec/codes.yaml:1731`.
+    /// `spec/codes.yaml:1776`.
     OpenApiSignProductNumTooBig,
     /// Business information differs between the products of the batch.
     ///
     /// Make the shared information equal.
     ///
     /// On the wire `MERCHANT_INTERFACE_INFO_ERR`. Source: `spec/open_agent/commonsign.confirm.yaml:42` and
-    /// `spec/codes.yaml:1489`.
+    /// `spec/codes.yaml:1521`.
     MerchantInterfaceInfoErr,
     /// The order type of the product is empty.
     ///
     /// Read the reason returned with the code.
     ///
     /// On the wire `ORDER_TYPE_NULL_ERROR`. Source: `spec/open_agent/commonsign.confirm.yaml:43` and
-    /// `spec/codes.yaml:1778`.
+    /// `spec/codes.yaml:1823`.
     OrderTypeNullError,
     /// Product information cannot be completed within a batch.
     ///
     /// Leave out the products that need completion.
     ///
     /// On the wire `RESTRICT_VALID_ERROR`. Source: `spec/open_agent/commonsign.confirm.yaml:44` and
-    /// `spec/codes.yaml:2183`.
+    /// `spec/codes.yaml:2242`.
     RestrictValidError,
     /// Several products cannot be signed at once here.
     ///
     /// Sign the products one by one.
     ///
     /// On the wire `NEW_LINK_CANNOT_BATCH_SIGN`. Source: `spec/open_agent/commonsign.confirm.yaml:45` and
-    /// `spec/codes.yaml:1644`.
+    /// `spec/codes.yaml:1684`.
     NewLinkCannotBatchSign,
     /// Products of the old and the new chain are mixed.
     ///
     /// Submit them separately.
     ///
     /// On the wire `PRODUCT_CANNOT_MIX_SIGN`. Source: `spec/open_agent/commonsign.confirm.yaml:46` and
-    /// `spec/codes.yaml:2045`.
+    /// `spec/codes.yaml:2101`.
     ProductCannotMixSign,
     /// Opening the product failed.
     ///
     /// Correct the parameters as the message says.
     ///
     /// On the wire `PRODUCT_OPEN_FAIL`. Source: `spec/open_agent/commonsign.confirm.yaml:47` and
-    /// `spec/codes.yaml:2061`.
+    /// `spec/codes.yaml:2120`.
     ProductOpenFail,
     /// No permission set of the product can be opened.
     ///
     /// On the wire `PRODUCT_NO_OPENABLE_PERMISSION_SET`. Source: `spec/open_agent/commonsign.confirm.yaml:48` and
-    /// `spec/codes.yaml:2059`.
+    /// `spec/codes.yaml:2118`.
     ProductNoOpenablePermissionSet,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -298,63 +298,63 @@ pub enum ConfirmErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/confirm.yaml:59` and `spec/codes.yaml:1326`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/confirm.yaml:59` and `spec/codes.yaml:1355`.
     InvalidParameter,
     /// The batch number is empty or not valid.
     ///
     /// Send the batch number.
     ///
-    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/confirm.yaml:60` and `spec/codes.yaml:1247`.
+    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/confirm.yaml:60` and `spec/codes.yaml:1276`.
     InvalidBatchNo,
     /// The batch was created by another app.
     ///
     /// Call with the app that created the batch.
     ///
-    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/confirm.yaml:61` and `spec/codes.yaml:1679`.
+    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/confirm.yaml:61` and `spec/codes.yaml:1721`.
     NoAppPermission,
     /// The batch is in a final state.
     ///
     /// Use a batch that is still in the initial state.
     ///
-    /// On the wire `BATCH_STATUS_IS_FINAL`. Source: `spec/open_agent/confirm.yaml:62` and `spec/codes.yaml:699`.
+    /// On the wire `BATCH_STATUS_IS_FINAL`. Source: `spec/open_agent/confirm.yaml:62` and `spec/codes.yaml:709`.
     BatchStatusIsFinal,
     /// The batch number does not exist.
     ///
     /// Check the batch number.
     ///
-    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/confirm.yaml:63` and `spec/codes.yaml:696`.
+    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/confirm.yaml:63` and `spec/codes.yaml:706`.
     BatchIsNotExist,
     /// The batch is empty.
     ///
     /// Call a signing API first, then submit the batch.
     ///
-    /// On the wire `BATCH_IS_EMPTY`. Source: `spec/open_agent/confirm.yaml:64` and `spec/codes.yaml:693`.
+    /// On the wire `BATCH_IS_EMPTY`. Source: `spec/open_agent/confirm.yaml:64` and `spec/codes.yaml:703`.
     BatchIsEmpty,
     /// The order ticket is invalid or has expired.
     ///
     /// Let the merchant order again for a new ticket.
     ///
     /// On the wire `PRE_AUTH_INVALID_AUTH_TICKET`. Source: `spec/open_agent/confirm.yaml:65` and
-    /// `spec/codes.yaml:2022`.
+    /// `spec/codes.yaml:2076`.
     PreAuthInvalidAuthTicket,
     /// The token behind the order ticket is no longer valid.
     ///
     /// Ask the merchant to authorize again.
     ///
     /// On the wire `PRE_AUTH_INVALID_AUTH_TOKEN`. Source: `spec/open_agent/confirm.yaml:66` and
-    /// `spec/codes.yaml:2025`.
+    /// `spec/codes.yaml:2079`.
     PreAuthInvalidAuthToken,
     /// The order ticket does not permit this API.
     ///
     /// On the wire `PRE_AUTH_INVOKE_API_NOT_PERMITTE`. Source: `spec/open_agent/confirm.yaml:67` and
-    /// `spec/codes.yaml:2033`.
+    /// `spec/codes.yaml:2087`.
     PreAuthInvokeApiNotPermitte,
     /// The order ticket belongs to another app.
     ///
     /// Call with the app of the ticket.
     ///
     /// On the wire `PRE_AUTH_INVALID_AUTH_APP_ID`. Source: `spec/open_agent/confirm.yaml:68` and
-    /// `spec/codes.yaml:2019`.
+    /// `spec/codes.yaml:2073`.
     PreAuthInvalidAuthAppId,
     /// On the wire `PRE_AUTH_TICKET_EXCHANGE_FAILED`. Source: `spec/open_agent/confirm.yaml:69`.
     PreAuthTicketExchangeFailed,
@@ -366,50 +366,50 @@ pub enum ConfirmErrorCode {
     ///
     /// Send the business license number.
     ///
-    /// On the wire `BUSINESS_LICENSE_NO_EMPTY`. Source: `spec/open_agent/confirm.yaml:72` and `spec/codes.yaml:768`.
+    /// On the wire `BUSINESS_LICENSE_NO_EMPTY`. Source: `spec/open_agent/confirm.yaml:72` and `spec/codes.yaml:778`.
     BusinessLicenseNoEmpty,
     /// The fee rate is outside its range.
     ///
     /// Use a rate within the range in the response.
     ///
-    /// On the wire `FEERATE_NOT_INTERAVL`. Source: `spec/open_agent/confirm.yaml:73` and `spec/codes.yaml:1015`.
+    /// On the wire `FEERATE_NOT_INTERAVL`. Source: `spec/open_agent/confirm.yaml:73` and `spec/codes.yaml:1037`.
     FeerateNotInteravl,
     /// A business error occurred.
     ///
     /// Read the message returned with the code.
     ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_agent/confirm.yaml:74` and `spec/codes.yaml:726`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_agent/confirm.yaml:74` and `spec/codes.yaml:736`.
     BizError,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_agent/confirm.yaml:75` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/open_agent/confirm.yaml:75` and `spec/codes.yaml:2406`.
     SystemError,
     /// Several products cannot be signed at once here.
     ///
     /// Sign the products one by one.
     ///
     /// On the wire `NEW_LINK_CANNOT_BATCH_SIGN`. Source: `spec/open_agent/confirm.yaml:76` and
-    /// `spec/codes.yaml:1644`.
+    /// `spec/codes.yaml:1684`.
     NewLinkCannotBatchSign,
     /// Products of the old and the new chain are mixed.
     ///
     /// Submit them separately.
     ///
-    /// On the wire `PRODUCT_CANNOT_MIX_SIGN`. Source: `spec/open_agent/confirm.yaml:77` and `spec/codes.yaml:2045`.
+    /// On the wire `PRODUCT_CANNOT_MIX_SIGN`. Source: `spec/open_agent/confirm.yaml:77` and `spec/codes.yaml:2101`.
     ProductCannotMixSign,
     /// Opening the product failed.
     ///
     /// Correct the parameters as the message says.
     ///
-    /// On the wire `PRODUCT_OPEN_FAIL`. Source: `spec/open_agent/confirm.yaml:78` and `spec/codes.yaml:2061`.
+    /// On the wire `PRODUCT_OPEN_FAIL`. Source: `spec/open_agent/confirm.yaml:78` and `spec/codes.yaml:2120`.
     ProductOpenFail,
     /// The ISV is not on the white list for signing.
     ///
     /// On the wire `OPEN_API_SIGN_ISV_NOT_IN_WHITELIST`. Source: `spec/open_agent/confirm.yaml:79` and
-    /// `spec/codes.yaml:1727`.
+    /// `spec/codes.yaml:1772`.
     OpenApiSignIsvNotInWhitelist,
     /// The product conflicts with another product.
     ///
@@ -421,7 +421,7 @@ pub enum ConfirmErrorCode {
     ///
     /// Add the package to the app.
     ///
-    /// On the wire `ISV_APP_NO_ORDER_PACKAGE`. Source: `spec/open_agent/confirm.yaml:81` and `spec/codes.yaml:1363`.
+    /// On the wire `ISV_APP_NO_ORDER_PACKAGE`. Source: `spec/open_agent/confirm.yaml:81` and `spec/codes.yaml:1392`.
     IsvAppNoOrderPackage,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

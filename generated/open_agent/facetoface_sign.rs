@@ -447,145 +447,145 @@ pub enum FacetofaceSignErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/facetoface.sign.yaml:63` and `spec/codes.yaml:1326`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/facetoface.sign.yaml:63` and `spec/codes.yaml:1355`.
     InvalidParameter,
     /// The batch number is empty or not valid.
     ///
     /// Send the batch number.
     ///
-    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/facetoface.sign.yaml:64` and `spec/codes.yaml:1247`.
+    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/facetoface.sign.yaml:64` and `spec/codes.yaml:1276`.
     InvalidBatchNo,
     /// The batch number does not exist.
     ///
     /// Check the batch number.
     ///
-    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/facetoface.sign.yaml:65` and `spec/codes.yaml:696`.
+    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/facetoface.sign.yaml:65` and `spec/codes.yaml:706`.
     BatchIsNotExist,
     /// The batch is in a final state.
     ///
     /// Use a batch that is still in the initial state.
     ///
     /// On the wire `BATCH_STATUS_IS_FINAL`. Source: `spec/open_agent/facetoface.sign.yaml:66` and
-    /// `spec/codes.yaml:699`.
+    /// `spec/codes.yaml:709`.
     BatchStatusIsFinal,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_agent/facetoface.sign.yaml:67` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/open_agent/facetoface.sign.yaml:67` and `spec/codes.yaml:2406`.
     SystemError,
     /// The third-party app has no package that needs signing.
     ///
     /// Add the package to the app.
     ///
     /// On the wire `ISV_APP_ORDER_PACKAGE_EMPTY`. Source: `spec/open_agent/facetoface.sign.yaml:68` and
-    /// `spec/codes.yaml:1366`.
+    /// `spec/codes.yaml:1395`.
     IsvAppOrderPackageEmpty,
     /// The third-party app lacks the function package.
     ///
     /// Add the package to the app.
     ///
     /// On the wire `ISV_APP_NO_ORDER_PACKAGE`. Source: `spec/open_agent/facetoface.sign.yaml:69` and
-    /// `spec/codes.yaml:1363`.
+    /// `spec/codes.yaml:1392`.
     IsvAppNoOrderPackage,
     /// A signing of the merchant is under review.
     ///
     /// Wait for the review, or cancel the earlier order.
     ///
     /// On the wire `MERCHANT_SIGN_PRODUCT_IN_AUDIT`. Source: `spec/open_agent/facetoface.sign.yaml:70` and
-    /// `spec/codes.yaml:1515`.
+    /// `spec/codes.yaml:1547`.
     MerchantSignProductInAudit,
     /// The merchant cannot sign this product.
     ///
     /// On the wire `MERCHANT_SIGN_PRODUCT_IN_FORBIDD`. Source: `spec/open_agent/facetoface.sign.yaml:71` and
-    /// `spec/codes.yaml:1518`.
+    /// `spec/codes.yaml:1550`.
     MerchantSignProductInForbidd,
     /// The batch was created by another app.
     ///
     /// Call with the app that created the batch.
     ///
-    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/facetoface.sign.yaml:72` and `spec/codes.yaml:1679`.
+    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/facetoface.sign.yaml:72` and `spec/codes.yaml:1721`.
     NoAppPermission,
     /// The file is too large.
     ///
     /// Check the size of the file parameters.
     ///
     /// On the wire `FILE_SIZE_OUT_LIMIT`. Source: `spec/open_agent/facetoface.sign.yaml:73` and
-    /// `spec/codes.yaml:1029`.
+    /// `spec/codes.yaml:1051`.
     FileSizeOutLimit,
     /// The file is too small.
     ///
     /// Check the size of the file parameters.
     ///
     /// On the wire `FILE_SIZE_MIN_LIMIT`. Source: `spec/open_agent/facetoface.sign.yaml:74` and
-    /// `spec/codes.yaml:1026`.
+    /// `spec/codes.yaml:1048`.
     FileSizeMinLimit,
     /// The file format is wrong.
     ///
     /// Check the format of the file parameters.
     ///
     /// On the wire `FILE_FORMAT_IS_INVALID`. Source: `spec/open_agent/facetoface.sign.yaml:75` and
-    /// `spec/codes.yaml:1023`.
+    /// `spec/codes.yaml:1045`.
     FileFormatIsInvalid,
     /// The order ticket is invalid or has expired.
     ///
     /// Let the merchant order again for a new ticket.
     ///
     /// On the wire `PRE_AUTH_INVALID_AUTH_TICKET`. Source: `spec/open_agent/facetoface.sign.yaml:76` and
-    /// `spec/codes.yaml:2022`.
+    /// `spec/codes.yaml:2076`.
     PreAuthInvalidAuthTicket,
     /// The token behind the order ticket is no longer valid.
     ///
     /// Ask the merchant to authorize again.
     ///
     /// On the wire `PRE_AUTH_INVALID_AUTH_TOKEN`. Source: `spec/open_agent/facetoface.sign.yaml:77` and
-    /// `spec/codes.yaml:2025`.
+    /// `spec/codes.yaml:2079`.
     PreAuthInvalidAuthToken,
     /// The order ticket does not permit this API.
     ///
     /// On the wire `PRE_AUTH_INVOKE_API_NOT_PERMITTE`. Source: `spec/open_agent/facetoface.sign.yaml:78` and
-    /// `spec/codes.yaml:2033`.
+    /// `spec/codes.yaml:2087`.
     PreAuthInvokeApiNotPermitte,
     /// The package of the authorization is not valid.
     ///
     /// On the wire `PRE_AUTH_INVALID_PACKAGE`. Source: `spec/open_agent/facetoface.sign.yaml:79` and
-    /// `spec/codes.yaml:2031`.
+    /// `spec/codes.yaml:2085`.
     PreAuthInvalidPackage,
     /// The order ticket belongs to another app.
     ///
     /// Call with the app of the ticket.
     ///
     /// On the wire `PRE_AUTH_INVALID_AUTH_APP_ID`. Source: `spec/open_agent/facetoface.sign.yaml:80` and
-    /// `spec/codes.yaml:2019`.
+    /// `spec/codes.yaml:2073`.
     PreAuthInvalidAuthAppId,
     /// The merchant must pass identity or face certification first.
     ///
     /// Ask the merchant to certify, then sign.
     ///
     /// On the wire `MERCHANT_NEED_FACE_CERTIFY`. Source: `spec/open_agent/facetoface.sign.yaml:81` and
-    /// `spec/codes.yaml:1498`.
+    /// `spec/codes.yaml:1530`.
     MerchantNeedFaceCertify,
     /// The merchant was removed or may not renew.
     ///
     /// Check the merchant's state.
     ///
     /// On the wire `MERCHANT_STATE_NOT_SATISFY`. Source: `spec/open_agent/facetoface.sign.yaml:82` and
-    /// `spec/codes.yaml:1520`.
+    /// `spec/codes.yaml:1552`.
     MerchantStateNotSatisfy,
     /// The account's certification level is too low.
     ///
     /// Ask the merchant to certify the account, then sign again.
     ///
     /// On the wire `UN_SUPPORT_ACCOUNT_CERTIFY_LEVEL`. Source: `spec/open_agent/facetoface.sign.yaml:83` and
-    /// `spec/codes.yaml:2461`.
+    /// `spec/codes.yaml:2542`.
     UnSupportAccountCertifyLevel,
     /// The account's type is not supported.
     ///
     /// Check the merchant's account type.
     ///
     /// On the wire `UN_SUPPORT_ACCOUNT_TYPE`. Source: `spec/open_agent/facetoface.sign.yaml:84` and
-    /// `spec/codes.yaml:2464`.
+    /// `spec/codes.yaml:2545`.
     UnSupportAccountType,
     /// The product conflicts with another product.
     ///
@@ -599,14 +599,14 @@ pub enum FacetofaceSignErrorCode {
     /// Ask the merchant to switch it on, then sign again.
     ///
     /// On the wire `USER_CARD_BALANCE_PAY_CLOSED`. Source: `spec/open_agent/facetoface.sign.yaml:86` and
-    /// `spec/codes.yaml:2518`.
+    /// `spec/codes.yaml:2604`.
     UserCardBalancePayClosed,
     /// The Huabei exclusive certification failed.
     ///
     /// Check whether that certification has passed.
     ///
     /// On the wire `CHECK_AGDS_SELLER_ACCESS_FAILED`. Source: `spec/open_agent/facetoface.sign.yaml:87` and
-    /// `spec/codes.yaml:837`.
+    /// `spec/codes.yaml:847`.
     CheckAgdsSellerAccessFailed,
     /// The product depends on another product.
     ///
@@ -621,55 +621,55 @@ pub enum FacetofaceSignErrorCode {
     ///
     /// Read the message returned with the code.
     ///
-    /// On the wire `RISK_ADVICE_ERROR`. Source: `spec/open_agent/facetoface.sign.yaml:90` and `spec/codes.yaml:2188`.
+    /// On the wire `RISK_ADVICE_ERROR`. Source: `spec/open_agent/facetoface.sign.yaml:90` and `spec/codes.yaml:2247`.
     RiskAdviceError,
     /// The user's account is frozen.
     ///
     /// Check the merchant's account.
     ///
     /// On the wire `USER_ACCOUNT_IS_BLOCK`. Source: `spec/open_agent/facetoface.sign.yaml:91` and
-    /// `spec/codes.yaml:2472`.
+    /// `spec/codes.yaml:2553`.
     UserAccountIsBlock,
     /// The product does not support the merchant's category or industry.
     ///
     /// Check the category sent and the merchant's industry.
     ///
     /// On the wire `NOT_MATCHED_SSU_OR_PS`. Source: `spec/open_agent/facetoface.sign.yaml:92` and
-    /// `spec/codes.yaml:1654`.
+    /// `spec/codes.yaml:1694`.
     NotMatchedSsuOrPs,
     /// The business license picture is not acceptable.
     ///
     /// Check the picture, the legal person's data and the expiry.
     ///
     /// On the wire `BUSINESS_LICENSE_PIC_RISK`. Source: `spec/open_agent/facetoface.sign.yaml:93` and
-    /// `spec/codes.yaml:771`.
+    /// `spec/codes.yaml:781`.
     BusinessLicensePicRisk,
     /// The shop front picture is not acceptable.
     ///
     /// Check the shop front picture.
     ///
     /// On the wire `SHOP_SIGN_BOARD_PIC_RISK`. Source: `spec/open_agent/facetoface.sign.yaml:94` and
-    /// `spec/codes.yaml:2272`.
+    /// `spec/codes.yaml:2341`.
     ShopSignBoardPicRisk,
     /// An unknown internal error occurred.
     ///
     /// Contact support.
     ///
     /// On the wire `UNKNOWN_EXCEPTION`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/open_agent/facetoface.sign.yaml:95` and `spec/codes.yaml:2441`.
+    /// Source: `spec/open_agent/facetoface.sign.yaml:95` and `spec/codes.yaml:2522`.
     UnknownException,
     /// A business error occurred.
     ///
     /// Read the message returned with the code.
     ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_agent/facetoface.sign.yaml:96` and `spec/codes.yaml:726`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_agent/facetoface.sign.yaml:96` and `spec/codes.yaml:736`.
     BizError,
     /// The account is an ISV and may not sign collection products.
     ///
     /// Use another account.
     ///
     /// On the wire `ISV_IDENTITY_NOT_SATISFY`. Source: `spec/open_agent/facetoface.sign.yaml:97` and
-    /// `spec/codes.yaml:1372`.
+    /// `spec/codes.yaml:1401`.
     IsvIdentityNotSatisfy,
     /// The pre-check of the signing failed.
     ///

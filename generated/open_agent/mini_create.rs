@@ -381,31 +381,31 @@ pub enum MiniCreateErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/mini.create.yaml:67` and `spec/codes.yaml:1326`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/mini.create.yaml:67` and `spec/codes.yaml:1355`.
     InvalidParameter,
     /// The batch number is empty or not valid.
     ///
     /// Send the batch number.
     ///
-    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/mini.create.yaml:68` and `spec/codes.yaml:1247`.
+    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/mini.create.yaml:68` and `spec/codes.yaml:1276`.
     InvalidBatchNo,
     /// The batch was created by another app.
     ///
     /// Call with the app that created the batch.
     ///
-    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/mini.create.yaml:69` and `spec/codes.yaml:1679`.
+    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/mini.create.yaml:69` and `spec/codes.yaml:1721`.
     NoAppPermission,
     /// The batch is in a final state.
     ///
     /// Use a batch that is still in the initial state.
     ///
-    /// On the wire `BATCH_STATUS_IS_FINAL`. Source: `spec/open_agent/mini.create.yaml:70` and `spec/codes.yaml:699`.
+    /// On the wire `BATCH_STATUS_IS_FINAL`. Source: `spec/open_agent/mini.create.yaml:70` and `spec/codes.yaml:709`.
     BatchStatusIsFinal,
     /// The app information does not exist.
     ///
     /// Check the app id.
     ///
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_agent/mini.create.yaml:71` and `spec/codes.yaml:581`.
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_agent/mini.create.yaml:71` and `spec/codes.yaml:591`.
     AppInfoNotExist,
     /// On the wire `ISV_APP_NO_TINYAPP_SCENE`. Source: `spec/open_agent/mini.create.yaml:72`.
     IsvAppNoTinyappScene,
@@ -413,7 +413,7 @@ pub enum MiniCreateErrorCode {
     ///
     /// Check the batch number.
     ///
-    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/mini.create.yaml:73` and `spec/codes.yaml:696`.
+    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/mini.create.yaml:73` and `spec/codes.yaml:706`.
     BatchIsNotExist,
     /// On the wire `MERCHANT_NOT_ENTERPRISE`. Source: `spec/open_agent/mini.create.yaml:74`.
     MerchantNotEnterprise,
@@ -421,135 +421,135 @@ pub enum MiniCreateErrorCode {
     ///
     /// Send the app name.
     ///
-    /// On the wire `APP_NAME_IS_BLANK`. Source: `spec/open_agent/mini.create.yaml:75` and `spec/codes.yaml:584`.
+    /// On the wire `APP_NAME_IS_BLANK`. Source: `spec/open_agent/mini.create.yaml:75` and `spec/codes.yaml:594`.
     AppNameIsBlank,
     /// The mini program's name contains invalid characters.
     ///
     /// Use Chinese characters, digits, letters and underscore only.
     ///
-    /// On the wire `INVALID_MINI_APP_NAME`. Source: `spec/open_agent/mini.create.yaml:76` and `spec/codes.yaml:1295`.
+    /// On the wire `INVALID_MINI_APP_NAME`. Source: `spec/open_agent/mini.create.yaml:76` and `spec/codes.yaml:1324`.
     InvalidMiniAppName,
     /// The length of the mini program's name is out of range.
     ///
     /// Use a name of 3 to 20 characters.
     ///
     /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_agent/mini.create.yaml:77` and
-    /// `spec/codes.yaml:1298`.
+    /// `spec/codes.yaml:1327`.
     InvalidMiniAppNameLength,
     /// The mini program's name is already used.
     ///
     /// Choose another name.
     ///
     /// On the wire `MINI_APP_NAME_DUPLICATE`. Source: `spec/open_agent/mini.create.yaml:78` and
-    /// `spec/codes.yaml:1576`.
+    /// `spec/codes.yaml:1611`.
     MiniAppNameDuplicate,
     /// The mini program's name contains sensitive words.
     ///
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_NAME_SENSITIVE`. Source: `spec/open_agent/mini.create.yaml:79` and
-    /// `spec/codes.yaml:1579`.
+    /// `spec/codes.yaml:1614`.
     MiniAppNameSensitive,
     /// The English name is missing.
     ///
     /// Send the English name.
     ///
-    /// On the wire `ENGLISH_NAME_IS_BLANK`. Source: `spec/open_agent/mini.create.yaml:80` and `spec/codes.yaml:943`.
+    /// On the wire `ENGLISH_NAME_IS_BLANK`. Source: `spec/open_agent/mini.create.yaml:80` and `spec/codes.yaml:961`.
     EnglishNameIsBlank,
     /// The mini program's English name is not valid.
     ///
     /// Correct the English name.
     ///
     /// On the wire `INVALID_MINI_APP_EN_NAME`. Source: `spec/open_agent/mini.create.yaml:81` and
-    /// `spec/codes.yaml:1289`.
+    /// `spec/codes.yaml:1318`.
     InvalidMiniAppEnName,
     /// The length of the mini program's English name is not valid.
     ///
     /// Correct the length of the English name.
     ///
     /// On the wire `INVALID_MINI_APP_EN_NAME_LENGTH`. Source: `spec/open_agent/mini.create.yaml:82` and
-    /// `spec/codes.yaml:1292`.
+    /// `spec/codes.yaml:1321`.
     InvalidMiniAppEnNameLength,
     /// The mini program's English name is already used.
     ///
     /// Choose another English name.
     ///
     /// On the wire `MINI_APP_EN_NAME_DUPLICATE`. Source: `spec/open_agent/mini.create.yaml:83` and
-    /// `spec/codes.yaml:1562`.
+    /// `spec/codes.yaml:1597`.
     MiniAppEnNameDuplicate,
     /// The mini program's English name contains sensitive words.
     ///
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_EN_NAME_SENSITIVE`. Source: `spec/open_agent/mini.create.yaml:84` and
-    /// `spec/codes.yaml:1565`.
+    /// `spec/codes.yaml:1600`.
     MiniAppEnNameSensitive,
     /// The logo is missing.
     ///
     /// Send the logo.
     ///
-    /// On the wire `LOGO_IS_BLANK`. Source: `spec/open_agent/mini.create.yaml:85` and `spec/codes.yaml:1443`.
+    /// On the wire `LOGO_IS_BLANK`. Source: `spec/open_agent/mini.create.yaml:85` and `spec/codes.yaml:1472`.
     LogoIsBlank,
     /// The slogan is missing.
     ///
     /// Send the slogan.
     ///
-    /// On the wire `SLOGAN_IS_BLANK`. Source: `spec/open_agent/mini.create.yaml:86` and `spec/codes.yaml:2292`.
+    /// On the wire `SLOGAN_IS_BLANK`. Source: `spec/open_agent/mini.create.yaml:86` and `spec/codes.yaml:2361`.
     SloganIsBlank,
     /// The length of the mini program's slogan is not valid.
     ///
     /// Correct the length of the slogan.
     ///
     /// On the wire `INVALID_MINI_APP_SLOGAN_LENGTH`. Source: `spec/open_agent/mini.create.yaml:87` and
-    /// `spec/codes.yaml:1310`.
+    /// `spec/codes.yaml:1339`.
     InvalidMiniAppSloganLength,
     /// The mini program's slogan is not valid.
     ///
     /// Correct the slogan.
     ///
     /// On the wire `INVALID_MINI_APP_SLOGAN`. Source: `spec/open_agent/mini.create.yaml:88` and
-    /// `spec/codes.yaml:1307`.
+    /// `spec/codes.yaml:1336`.
     InvalidMiniAppSlogan,
     /// The mini program's slogan contains sensitive words.
     ///
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_SLOGAN_SENSITIVE`. Source: `spec/open_agent/mini.create.yaml:89` and
-    /// `spec/codes.yaml:1591`.
+    /// `spec/codes.yaml:1626`.
     MiniAppSloganSensitive,
     /// The service phone and the service e-mail are both missing.
     ///
     /// Send at least one of them.
     ///
     /// On the wire `SERVICE_TEL_AND_MAIL_BOTH_BLANK`. Source: `spec/open_agent/mini.create.yaml:90` and
-    /// `spec/codes.yaml:2210`.
+    /// `spec/codes.yaml:2279`.
     ServiceTelAndMailBothBlank,
     /// The mini program's service phone contains invalid characters.
     ///
     /// Use 5 to 30 digits and hyphens only.
     ///
     /// On the wire `INVALID_MINI_APP_SERVICE_TEL`. Source: `spec/open_agent/mini.create.yaml:91` and
-    /// `spec/codes.yaml:1304`.
+    /// `spec/codes.yaml:1333`.
     InvalidMiniAppServiceTel,
     /// The mini program's service e-mail address is not valid.
     ///
     /// Correct the service e-mail address.
     ///
     /// On the wire `INVALID_MINI_APP_SERVICE_MAIL`. Source: `spec/open_agent/mini.create.yaml:92` and
-    /// `spec/codes.yaml:1301`.
+    /// `spec/codes.yaml:1330`.
     InvalidMiniAppServiceMail,
     /// The service e-mail address contains sensitive words.
     ///
     /// Use another address, then submit again.
     ///
     /// On the wire `MINI_APP_SERVICE_MAIL_SENSITIVE`. Source: `spec/open_agent/mini.create.yaml:93` and
-    /// `spec/codes.yaml:1588`.
+    /// `spec/codes.yaml:1623`.
     MiniAppServiceMailSensitive,
     /// The category is missing.
     ///
     /// Send the category.
     ///
-    /// On the wire `CATEGORY_IS_BLANK`. Source: `spec/open_agent/mini.create.yaml:94` and `spec/codes.yaml:819`.
+    /// On the wire `CATEGORY_IS_BLANK`. Source: `spec/open_agent/mini.create.yaml:94` and `spec/codes.yaml:829`.
     CategoryIsBlank,
     /// On the wire `CATEGOTY_NUM_IS_INVALID`. Source: `spec/open_agent/mini.create.yaml:95`.
     CategotyNumIsInvalid,
@@ -557,37 +557,37 @@ pub enum MiniCreateErrorCode {
     ///
     /// Look up the category and check its format.
     ///
-    /// On the wire `INVALID_CATEGORY`. Source: `spec/open_agent/mini.create.yaml:96` and `spec/codes.yaml:1253`.
+    /// On the wire `INVALID_CATEGORY`. Source: `spec/open_agent/mini.create.yaml:96` and `spec/codes.yaml:1282`.
     InvalidCategory,
     /// The app description is missing.
     ///
     /// Send the app description.
     ///
-    /// On the wire `APP_DESC_IS_BLANK`. Source: `spec/open_agent/mini.create.yaml:97` and `spec/codes.yaml:570`.
+    /// On the wire `APP_DESC_IS_BLANK`. Source: `spec/open_agent/mini.create.yaml:97` and `spec/codes.yaml:580`.
     AppDescIsBlank,
     /// The length of the mini program's description is not valid.
     ///
     /// Correct the length of the description.
     ///
     /// On the wire `INVALID_MINI_APP_DESC_LENGTH`. Source: `spec/open_agent/mini.create.yaml:98` and
-    /// `spec/codes.yaml:1286`.
+    /// `spec/codes.yaml:1315`.
     InvalidMiniAppDescLength,
     /// The mini program's description is not valid.
     ///
     /// Correct the description.
     ///
-    /// On the wire `INVALID_MINI_APP_DESC`. Source: `spec/open_agent/mini.create.yaml:99` and `spec/codes.yaml:1283`.
+    /// On the wire `INVALID_MINI_APP_DESC`. Source: `spec/open_agent/mini.create.yaml:99` and `spec/codes.yaml:1312`.
     InvalidMiniAppDesc,
     /// The merchant id (PID) is missing.
     ///
     /// Send the PID.
     ///
-    /// On the wire `PID_IS_BLANK`. Source: `spec/open_agent/mini.create.yaml:100` and `spec/codes.yaml:2013`.
+    /// On the wire `PID_IS_BLANK`. Source: `spec/open_agent/mini.create.yaml:100` and `spec/codes.yaml:2062`.
     PidIsBlank,
     /// The maximum number of mini programs is exceeded.
     ///
     /// On the wire `CREATE_MINI_APP_EXCEED_MAX_COUNT`. Source: `spec/open_agent/mini.create.yaml:101` and
-    /// `spec/codes.yaml:872`.
+    /// `spec/codes.yaml:887`.
     CreateMiniAppExceedMaxCount,
     /// On the wire `CREATE_MINI_APP_PID_PUNISH`. Source: `spec/open_agent/mini.create.yaml:102`.
     CreateMiniAppPidPunish,
@@ -596,32 +596,32 @@ pub enum MiniCreateErrorCode {
     /// Check the format of the file parameters.
     ///
     /// On the wire `FILE_FORMAT_IS_INVALID`. Source: `spec/open_agent/mini.create.yaml:103` and
-    /// `spec/codes.yaml:1023`.
+    /// `spec/codes.yaml:1045`.
     FileFormatIsInvalid,
     /// The file is too large.
     ///
     /// Check the size of the file parameters.
     ///
-    /// On the wire `FILE_SIZE_OUT_LIMIT`. Source: `spec/open_agent/mini.create.yaml:104` and `spec/codes.yaml:1029`.
+    /// On the wire `FILE_SIZE_OUT_LIMIT`. Source: `spec/open_agent/mini.create.yaml:104` and `spec/codes.yaml:1051`.
     FileSizeOutLimit,
     /// The order ticket is invalid or has expired.
     ///
     /// Let the merchant order again for a new ticket.
     ///
     /// On the wire `PRE_AUTH_INVALID_AUTH_TICKET`. Source: `spec/open_agent/mini.create.yaml:105` and
-    /// `spec/codes.yaml:2022`.
+    /// `spec/codes.yaml:2076`.
     PreAuthInvalidAuthTicket,
     /// The token behind the order ticket is no longer valid.
     ///
     /// Ask the merchant to authorize again.
     ///
     /// On the wire `PRE_AUTH_INVALID_AUTH_TOKEN`. Source: `spec/open_agent/mini.create.yaml:106` and
-    /// `spec/codes.yaml:2025`.
+    /// `spec/codes.yaml:2079`.
     PreAuthInvalidAuthToken,
     /// The order ticket does not permit this API.
     ///
     /// On the wire `PRE_AUTH_INVOKE_API_NOT_PERMITTE`. Source: `spec/open_agent/mini.create.yaml:107` and
-    /// `spec/codes.yaml:2033`.
+    /// `spec/codes.yaml:2087`.
     PreAuthInvokeApiNotPermitte,
     /// On the wire `PRE_AUTH_INVALID_CREATE_APPLICAT`. Source: `spec/open_agent/mini.create.yaml:108`.
     PreAuthInvalidCreateApplicat,
@@ -630,7 +630,7 @@ pub enum MiniCreateErrorCode {
     /// Call with the app of the ticket.
     ///
     /// On the wire `PRE_AUTH_INVALID_AUTH_APP_ID`. Source: `spec/open_agent/mini.create.yaml:109` and
-    /// `spec/codes.yaml:2019`.
+    /// `spec/codes.yaml:2073`.
     PreAuthInvalidAuthAppId,
     /// On the wire `PRE_AUTH_TICKET_CREATE_APP_ONCE`. Source: `spec/open_agent/mini.create.yaml:110`.
     PreAuthTicketCreateAppOnce,
@@ -641,65 +641,65 @@ pub enum MiniCreateErrorCode {
     /// Reword the name, description and slogan.
     ///
     /// On the wire `RISK_DECISION_CHECK_FAIL`. Source: `spec/open_agent/mini.create.yaml:112` and
-    /// `spec/codes.yaml:2191`.
+    /// `spec/codes.yaml:2250`.
     RiskDecisionCheckFail,
     /// Risk control found a protected brand.
     ///
     /// On the wire `RISK_DECISION_HIT_BRAND`. Source: `spec/open_agent/mini.create.yaml:113` and
-    /// `spec/codes.yaml:2194`.
+    /// `spec/codes.yaml:2253`.
     RiskDecisionHitBrand,
     /// The contact's mobile number is malformed.
     ///
     /// Send an 11-digit mobile number.
     ///
     /// On the wire `INVALID_CONTACT_MOBILE`. Source: `spec/open_agent/mini.create.yaml:114` and
-    /// `spec/codes.yaml:1259`.
+    /// `spec/codes.yaml:1288`.
     InvalidContactMobile,
     /// The contact's name is empty or garbled.
     ///
     /// Send a contact name of at most 20 characters.
     ///
-    /// On the wire `INVALID_CONTACT_NAME`. Source: `spec/open_agent/mini.create.yaml:115` and `spec/codes.yaml:1262`.
+    /// On the wire `INVALID_CONTACT_NAME`. Source: `spec/open_agent/mini.create.yaml:115` and `spec/codes.yaml:1291`.
     InvalidContactName,
     /// The contact's e-mail address is malformed.
     ///
     /// Send a correct e-mail address.
     ///
     /// On the wire `INVALID_CONTACT_EMAIL`. Source: `spec/open_agent/mini.create.yaml:116` and
-    /// `spec/codes.yaml:1256`.
+    /// `spec/codes.yaml:1285`.
     InvalidContactEmail,
     /// The merchant's Alipay account does not exist.
     ///
     /// Check that the account exists and is valid.
     ///
     /// On the wire `MERCHANT_IS_NOT_EXIST`. Source: `spec/open_agent/mini.create.yaml:117` and
-    /// `spec/codes.yaml:1492`.
+    /// `spec/codes.yaml:1524`.
     MerchantIsNotExist,
     /// The merchant's Alipay account is not activated.
     ///
     /// Check that the account exists and is valid.
     ///
-    /// On the wire `MERCHANT_NOT_ACTIVED`. Source: `spec/open_agent/mini.create.yaml:118` and `spec/codes.yaml:1501`.
+    /// On the wire `MERCHANT_NOT_ACTIVED`. Source: `spec/open_agent/mini.create.yaml:118` and `spec/codes.yaml:1533`.
     MerchantNotActived,
     /// The merchant's Alipay account may not log on.
     ///
     /// Check that the account exists and is valid.
     ///
     /// On the wire `MERCHANT_CAN_NOT_LOGON`. Source: `spec/open_agent/mini.create.yaml:119` and
-    /// `spec/codes.yaml:1482`.
+    /// `spec/codes.yaml:1514`.
     MerchantCanNotLogon,
     /// The merchant's Alipay account is frozen or closed.
     ///
     /// Check that the account exists and is valid.
     ///
-    /// On the wire `MERCHANT_NOT_ENABLED`. Source: `spec/open_agent/mini.create.yaml:120` and `spec/codes.yaml:1507`.
+    /// On the wire `MERCHANT_NOT_ENABLED`. Source: `spec/open_agent/mini.create.yaml:120` and `spec/codes.yaml:1539`.
     MerchantNotEnabled,
     /// The merchant's Alipay account has no real-name certification.
     ///
     /// Ask the merchant to complete the certification.
     ///
     /// On the wire `MERCHANT_NOT_CERTIFIED`. Source: `spec/open_agent/mini.create.yaml:121` and
-    /// `spec/codes.yaml:1504`.
+    /// `spec/codes.yaml:1536`.
     MerchantNotCertified,
     /// On the wire `DUPLICATE_CREATE_APP_NAME`. Source: `spec/open_agent/mini.create.yaml:122`.
     DuplicateCreateAppName,

@@ -653,39 +653,39 @@ pub enum OrderQueryErrorCode {
     ///
     /// Send the batch number.
     ///
-    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/order.query.yaml:103` and `spec/codes.yaml:1247`.
+    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/order.query.yaml:103` and `spec/codes.yaml:1276`.
     InvalidBatchNo,
     /// The batch number does not exist.
     ///
     /// Check the batch number.
     ///
-    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/order.query.yaml:104` and `spec/codes.yaml:696`.
+    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/order.query.yaml:104` and `spec/codes.yaml:706`.
     BatchIsNotExist,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/order.query.yaml:105` and `spec/codes.yaml:1326`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/order.query.yaml:105` and `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_agent/order.query.yaml:106` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/open_agent/order.query.yaml:106` and `spec/codes.yaml:2406`.
     SystemError,
     /// The batch was created by another app.
     ///
     /// Call with the app that created the batch.
     ///
-    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/order.query.yaml:107` and `spec/codes.yaml:1679`.
+    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/order.query.yaml:107` and `spec/codes.yaml:1721`.
     NoAppPermission,
     /// The batch was not submitted.
     ///
     /// Submit the batch first.
     ///
     /// On the wire `BATCH_STATUS_NOT_SUBMIT`. Source: `spec/open_agent/order.query.yaml:108` and
-    /// `spec/codes.yaml:702`.
+    /// `spec/codes.yaml:712`.
     BatchStatusNotSubmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

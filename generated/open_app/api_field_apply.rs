@@ -545,14 +545,14 @@ pub enum ApiFieldApplyErrorCode {
     ///
     /// Read the message returned with the code.
     ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_app/api.field.apply.yaml:75` and `spec/codes.yaml:726`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_app/api.field.apply.yaml:75` and `spec/codes.yaml:736`.
     BizError,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_app/api.field.apply.yaml:76` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/open_app/api.field.apply.yaml:76` and `spec/codes.yaml:2406`.
     SystemError,
     /// On the wire `APP_ID_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:77`.
     AppIdIsBlank,
@@ -560,7 +560,7 @@ pub enum ApiFieldApplyErrorCode {
     ///
     /// Check the app id.
     ///
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_app/api.field.apply.yaml:78` and `spec/codes.yaml:581`.
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_app/api.field.apply.yaml:78` and `spec/codes.yaml:591`.
     AppInfoNotExist,
     /// On the wire `AUTHFIELDAPPLY_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:79`.
     AuthfieldapplyIsBlank,
@@ -603,19 +603,19 @@ pub enum ApiFieldApplyErrorCode {
     /// Check the format of the file parameters.
     ///
     /// On the wire `FILE_FORMAT_IS_INVALID`. Source: `spec/open_app/api.field.apply.yaml:97` and
-    /// `spec/codes.yaml:1023`.
+    /// `spec/codes.yaml:1045`.
     FileFormatIsInvalid,
     /// The file is too small.
     ///
     /// Check the size of the file parameters.
     ///
-    /// On the wire `FILE_SIZE_MIN_LIMIT`. Source: `spec/open_app/api.field.apply.yaml:98` and `spec/codes.yaml:1026`.
+    /// On the wire `FILE_SIZE_MIN_LIMIT`. Source: `spec/open_app/api.field.apply.yaml:98` and `spec/codes.yaml:1048`.
     FileSizeMinLimit,
     /// The file is too large.
     ///
     /// Check the size of the file parameters.
     ///
-    /// On the wire `FILE_SIZE_OUT_LIMIT`. Source: `spec/open_app/api.field.apply.yaml:99` and `spec/codes.yaml:1029`.
+    /// On the wire `FILE_SIZE_OUT_LIMIT`. Source: `spec/open_app/api.field.apply.yaml:99` and `spec/codes.yaml:1051`.
     FileSizeOutLimit,
     /// On the wire `FILE_QUALITY_IS_INVALID`. Source: `spec/open_app/api.field.apply.yaml:100`.
     FileQualityIsInvalid,

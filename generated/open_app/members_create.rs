@@ -268,19 +268,19 @@ pub enum MembersCreateErrorCode {
     ///
     /// Send the account name shown in the user's Alipay profile.
     ///
-    /// On the wire `INVALID_LOGON_ID`. Source: `spec/open_app/members.create.yaml:28` and `spec/codes.yaml:1277`.
+    /// On the wire `INVALID_LOGON_ID`. Source: `spec/open_app/members.create.yaml:28` and `spec/codes.yaml:1306`.
     InvalidLogonId,
     /// The role is not valid.
     ///
     /// Send DEVELOPER or EXPERIENCER.
     ///
-    /// On the wire `INVALID_ROLE`. Source: `spec/open_app/members.create.yaml:29` and `spec/codes.yaml:1340`.
+    /// On the wire `INVALID_ROLE`. Source: `spec/open_app/members.create.yaml:29` and `spec/codes.yaml:1369`.
     InvalidRole,
     /// The user information does not exist for the logon id.
     ///
     /// Send the account name shown in the user's Alipay profile.
     ///
-    /// On the wire `USER_INFO_NOT_EXIST`. Source: `spec/open_app/members.create.yaml:30` and `spec/codes.yaml:2530`.
+    /// On the wire `USER_INFO_NOT_EXIST`. Source: `spec/open_app/members.create.yaml:30` and `spec/codes.yaml:2616`.
     UserInfoNotExist,
     /// The app is not a mini program.
     ///
@@ -293,62 +293,62 @@ pub enum MembersCreateErrorCode {
     ///
     /// Skip the invitation.
     ///
-    /// On the wire `CANNOT_INVITE_MANAGER`. Source: `spec/open_app/members.create.yaml:32` and `spec/codes.yaml:802`.
+    /// On the wire `CANNOT_INVITE_MANAGER`. Source: `spec/open_app/members.create.yaml:32` and `spec/codes.yaml:812`.
     CannotInviteManager,
     /// The user has refused the invitation as experiencer.
     ///
     /// Delete the member, then invite again.
     ///
     /// On the wire `EXPERIENCER_ALREADY_REFUSED`. Source: `spec/open_app/members.create.yaml:33` and
-    /// `spec/codes.yaml:1009`.
+    /// `spec/codes.yaml:1031`.
     ExperiencerAlreadyRefused,
     /// The account is already an experiencer or was invited.
     ///
     /// Query the members; an invited person must accept.
     ///
     /// On the wire `EXPERIENCER_ALREADY_EXIST`. Source: `spec/open_app/members.create.yaml:34` and
-    /// `spec/codes.yaml:1006`.
+    /// `spec/codes.yaml:1028`.
     ExperiencerAlreadyExist,
     /// The user has refused the invitation as developer.
     ///
     /// Delete the member, then invite again.
     ///
     /// On the wire `DEVELOPER_ALREADY_REFUSED`. Source: `spec/open_app/members.create.yaml:35` and
-    /// `spec/codes.yaml:919`.
+    /// `spec/codes.yaml:937`.
     DeveloperAlreadyRefused,
     /// The account is already a developer or was invited.
     ///
     /// Query the members; an invited person must accept.
     ///
     /// On the wire `DEVELOPER_ALREADY_EXSIT`. Source: `spec/open_app/members.create.yaml:36` and
-    /// `spec/codes.yaml:916`.
+    /// `spec/codes.yaml:934`.
     DeveloperAlreadyExsit,
     /// The account is already a developer manager.
     ///
     /// Skip the invitation.
     ///
     /// On the wire `DEV_MANAGER_ALREADY_EXIST`. Source: `spec/open_app/members.create.yaml:37` and
-    /// `spec/codes.yaml:927`.
+    /// `spec/codes.yaml:945`.
     DevManagerAlreadyExist,
     /// The role has more members than allowed.
     ///
     /// Delete members of the role, then invite.
     ///
-    /// On the wire `ROLE_OVER_LIMIT`. Source: `spec/open_app/members.create.yaml:38` and `spec/codes.yaml:2196`.
+    /// On the wire `ROLE_OVER_LIMIT`. Source: `spec/open_app/members.create.yaml:38` and `spec/codes.yaml:2255`.
     RoleOverLimit,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_app/members.create.yaml:39` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/open_app/members.create.yaml:39` and `spec/codes.yaml:2406`.
     SystemError,
     /// The system failed.
     ///
     /// Query the result, or call again.
     ///
     /// On the wire `SYSTEM_EXCEPTION`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_app/members.create.yaml:40`.
+    /// comes as an unknown outcome. Source: `spec/open_app/members.create.yaml:40` and `spec/codes.yaml:2411`.
     SystemException,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -407,21 +407,21 @@ pub enum MessagetemplateSubscribeQueryErrorCode {
     /// Check the template.
     ///
     /// On the wire `MSG_TEMPLATE_INVALID`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:64` and
-    /// `spec/codes.yaml:1626`.
+    /// `spec/codes.yaml:1666`.
     MsgTemplateInvalid,
     /// The open id is not valid.
     ///
     /// Check the open id.
     ///
     /// On the wire `OPENID_INVALID`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:65` and
-    /// `spec/codes.yaml:1724`.
+    /// `spec/codes.yaml:1769`.
     OpenidInvalid,
     /// A parameter is not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_ARGUMENT_PARAMS`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:66` and
-    /// `spec/codes.yaml:1145`.
+    /// `spec/codes.yaml:1171`.
     IllegalArgumentParams,
     /// A system error occurred and the result may be unknown.
     ///
@@ -429,7 +429,7 @@ pub enum MessagetemplateSubscribeQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:67` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// On the wire `SUBSCRIBE_TEMPLATE_OVER_LIMIT`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:68`.
     SubscribeTemplateOverLimit,
@@ -438,14 +438,14 @@ pub enum MessagetemplateSubscribeQueryErrorCode {
     /// Check the template id.
     ///
     /// On the wire `MSG_TEMPLATE_NOT_EXIST`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:69` and
-    /// `spec/codes.yaml:1632`.
+    /// `spec/codes.yaml:1672`.
     MsgTemplateNotExist,
     /// The business content is missing.
     ///
     /// Send the business content.
     ///
     /// On the wire `BIZ_CONTENT_IS_NULL`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:70` and
-    /// `spec/codes.yaml:723`.
+    /// `spec/codes.yaml:733`.
     BizContentIsNull,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -531,14 +531,14 @@ pub enum MiniTemplatemessageSendErrorCode {
     /// Check the template id, its kind and the form id.
     ///
     /// On the wire `USER_TEMPLATE_ILLEGAL`. Source: `spec/open_app/mini.templatemessage.send.yaml:66` and
-    /// `spec/codes.yaml:2552`.
+    /// `spec/codes.yaml:2638`.
     UserTemplateIllegal,
     /// The number of keywords differs from the template's.
     ///
     /// Send every keyword of the template.
     ///
     /// On the wire `USER_TEMPLATE_LACK_KEYWORD`. Source: `spec/open_app/mini.templatemessage.send.yaml:67` and
-    /// `spec/codes.yaml:2555`.
+    /// `spec/codes.yaml:2641`.
     UserTemplateLackKeyword,
     /// The form id is not valid.
     ///
@@ -551,21 +551,21 @@ pub enum MiniTemplatemessageSendErrorCode {
     /// Send with the mini program that produced the form id.
     ///
     /// On the wire `FORM_ID_NOT_MATCH_APPID`. Source: `spec/open_app/mini.templatemessage.send.yaml:71` and
-    /// `spec/codes.yaml:1057`.
+    /// `spec/codes.yaml:1079`.
     FormIdNotMatchAppid,
     /// The form id or trade number is older than 7 days.
     ///
     /// Use a newer form id or trade number.
     ///
     /// On the wire `FORM_ID_OVER_TIME`. Source: `spec/open_app/mini.templatemessage.send.yaml:72` and
-    /// `spec/codes.yaml:1060`.
+    /// `spec/codes.yaml:1082`.
     FormIdOverTime,
     /// A keyword value is too long.
     ///
     /// Shorten every keyword value to 50 characters.
     ///
     /// On the wire `USER_KEYWORD_LENGTH_ERROR`. Source: `spec/open_app/mini.templatemessage.send.yaml:73` and
-    /// `spec/codes.yaml:2533`.
+    /// `spec/codes.yaml:2619`.
     UserKeywordLengthError,
     /// The page's path is too long.
     ///
@@ -578,7 +578,7 @@ pub enum MiniTemplatemessageSendErrorCode {
     /// Send a paid trade number of the same user.
     ///
     /// On the wire `TRADE_NO_NOT_MATCH_USERID`. Source: `spec/open_app/mini.templatemessage.send.yaml:78` and
-    /// `spec/codes.yaml:2390`.
+    /// `spec/codes.yaml:2471`.
     TradeNoNotMatchUserid,
     /// The trade could not be queried.
     ///
@@ -591,7 +591,7 @@ pub enum MiniTemplatemessageSendErrorCode {
     /// Correct the format of the business content.
     ///
     /// On the wire `BIZ_CONTENT_FORMAT_ERROR`. Source: `spec/open_app/mini.templatemessage.send.yaml:82` and
-    /// `spec/codes.yaml:717`.
+    /// `spec/codes.yaml:727`.
     BizContentFormatError,
     /// The content is not JSON of the expected form.
     ///
@@ -634,7 +634,7 @@ pub enum MiniTemplatemessageSendErrorCode {
     /// Call as the third-party app with the mini program's authorization token.
     ///
     /// On the wire `APP_TYPE_ERROR`. Source: `spec/open_app/mini.templatemessage.send.yaml:101` and
-    /// `spec/codes.yaml:610`.
+    /// `spec/codes.yaml:620`.
     AppTypeError,
     /// The message could not be sent.
     ///
@@ -645,7 +645,7 @@ pub enum MiniTemplatemessageSendErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_ARGUMENT_PARAMS`. Source: `spec/open_app/mini.templatemessage.send.yaml:104` and
-    /// `spec/codes.yaml:1145`.
+    /// `spec/codes.yaml:1171`.
     IllegalArgumentParams,
     /// The user has not visited the mini program lately.
     ///
@@ -654,7 +654,7 @@ pub enum MiniTemplatemessageSendErrorCode {
     /// The limit of single messages is exceeded.
     ///
     /// On the wire `MSG_SINGLE_SD_OVER`. Source: `spec/open_app/mini.templatemessage.send.yaml:107` and
-    /// `spec/codes.yaml:1618`.
+    /// `spec/codes.yaml:1658`.
     MsgSingleSdOver,
     /// The user has placed no order.
     ///
@@ -695,7 +695,7 @@ pub enum MiniTemplatemessageSendErrorCode {
     /// The app is not available.
     ///
     /// On the wire `APP_NO_AVAIABLE`. Source: `spec/open_app/mini.templatemessage.send.yaml:127` and
-    /// `spec/codes.yaml:599`.
+    /// `spec/codes.yaml:609`.
     AppNoAvaiable,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -505,55 +505,55 @@ pub enum TokenAppErrorCode {
     ///
     /// Use the id of a third-party app.
     ///
-    /// On the wire `APP_NOT_ISV`. Source: `spec/open_auth/token.app.yaml:83` and `spec/codes.yaml:593`.
+    /// On the wire `APP_NOT_ISV`. Source: `spec/open_auth/token.app.yaml:83` and `spec/codes.yaml:603`.
     AppNotIsv,
     /// The refresh token is not valid.
     ///
     /// Use a valid refresh token.
     ///
-    /// On the wire `REFRESH_TOKEN_NOT_VALID`. Source: `spec/open_auth/token.app.yaml:84` and `spec/codes.yaml:2128`.
+    /// On the wire `REFRESH_TOKEN_NOT_VALID`. Source: `spec/open_auth/token.app.yaml:84` and `spec/codes.yaml:2187`.
     RefreshTokenNotValid,
     /// The grant type is not valid.
     ///
     /// Send authorization_code or refresh_token.
     ///
-    /// On the wire `GRANT_TYPE_INVALID`. Source: `spec/open_auth/token.app.yaml:85` and `spec/codes.yaml:1089`.
+    /// On the wire `GRANT_TYPE_INVALID`. Source: `spec/open_auth/token.app.yaml:85` and `spec/codes.yaml:1111`.
     GrantTypeInvalid,
     /// The authorization code does not exist.
     ///
     /// Use an existing code.
     ///
-    /// On the wire `AUTH_CODE_NOT_EXIST`. Source: `spec/open_auth/token.app.yaml:86` and `spec/codes.yaml:642`.
+    /// On the wire `AUTH_CODE_NOT_EXIST`. Source: `spec/open_auth/token.app.yaml:86` and `spec/codes.yaml:652`.
     AuthCodeNotExist,
     /// The token was granted to another app.
     ///
     /// Check the token and the app id.
     ///
-    /// On the wire `APP_ID_NOT_CONSISTENT`. Source: `spec/open_auth/token.app.yaml:87` and `spec/codes.yaml:575`.
+    /// On the wire `APP_ID_NOT_CONSISTENT`. Source: `spec/open_auth/token.app.yaml:87` and `spec/codes.yaml:585`.
     AppIdNotConsistent,
     /// The authorization code is not valid.
     ///
     /// Use a valid code.
     ///
-    /// On the wire `AUTH_CODE_NOT_VALID`. Source: `spec/open_auth/token.app.yaml:88` and `spec/codes.yaml:645`.
+    /// On the wire `AUTH_CODE_NOT_VALID`. Source: `spec/open_auth/token.app.yaml:88` and `spec/codes.yaml:655`.
     AuthCodeNotValid,
     /// The authorization token was not found.
     ///
     /// Use a valid code.
     ///
-    /// On the wire `AUTH_TOKEN_NOT_FOUND`. Source: `spec/open_auth/token.app.yaml:89` and `spec/codes.yaml:663`.
+    /// On the wire `AUTH_TOKEN_NOT_FOUND`. Source: `spec/open_auth/token.app.yaml:89` and `spec/codes.yaml:673`.
     AuthTokenNotFound,
     /// The refresh token does not exist.
     ///
     /// Use an existing refresh token.
     ///
-    /// On the wire `REFRESH_TOKEN_NOT_EXIST`. Source: `spec/open_auth/token.app.yaml:90` and `spec/codes.yaml:2125`.
+    /// On the wire `REFRESH_TOKEN_NOT_EXIST`. Source: `spec/open_auth/token.app.yaml:90` and `spec/codes.yaml:2184`.
     RefreshTokenNotExist,
     /// The refresh token has expired.
     ///
     /// Use a valid refresh token.
     ///
-    /// On the wire `REFRESH_TOKEN_TIME_OUT`. Source: `spec/open_auth/token.app.yaml:91` and `spec/codes.yaml:2131`.
+    /// On the wire `REFRESH_TOKEN_TIME_OUT`. Source: `spec/open_auth/token.app.yaml:91` and `spec/codes.yaml:2190`.
     RefreshTokenTimeOut,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

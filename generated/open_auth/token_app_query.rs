@@ -330,34 +330,34 @@ pub enum TokenAppQueryErrorCode {
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `ILLEGAL_PARAM`. Source: `spec/open_auth/token.app.query.yaml:55` and `spec/codes.yaml:1176`.
+    /// On the wire `ILLEGAL_PARAM`. Source: `spec/open_auth/token.app.query.yaml:55` and `spec/codes.yaml:1202`.
     IllegalParam,
     /// The app is not a third-party (ISV) app.
     ///
     /// Use the id of a third-party app.
     ///
-    /// On the wire `APP_NOT_ISV`. Source: `spec/open_auth/token.app.query.yaml:56` and `spec/codes.yaml:593`.
+    /// On the wire `APP_NOT_ISV`. Source: `spec/open_auth/token.app.query.yaml:56` and `spec/codes.yaml:603`.
     AppNotIsv,
     /// The authorization token does not exist.
     ///
     /// Check the token.
     ///
     /// On the wire `AUTH_TOKEN_NOT_EXISTED`. Source: `spec/open_auth/token.app.query.yaml:57` and
-    /// `spec/codes.yaml:660`.
+    /// `spec/codes.yaml:670`.
     AuthTokenNotExisted,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_auth/token.app.query.yaml:58` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/open_auth/token.app.query.yaml:58` and `spec/codes.yaml:2406`.
     SystemError,
     /// The token belongs to another app than the caller.
     ///
     /// Call with the app of the token.
     ///
     /// On the wire `AUTH_TOKEN_NOT_CONSISTENT`. Source: `spec/open_auth/token.app.query.yaml:59` and
-    /// `spec/codes.yaml:657`.
+    /// `spec/codes.yaml:667`.
     AuthTokenNotConsistent,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -452,13 +452,13 @@ pub enum UploadErrorCode {
     /// Check the MD5; retry if it is right.
     ///
     /// On the wire `FILE_CHECK_FAIL`; the same call may succeed later. Source: `spec/open_file/upload.yaml:60` and
-    /// `spec/codes.yaml:1018`.
+    /// `spec/codes.yaml:1040`.
     FileCheckFail,
     /// A business error occurred.
     ///
     /// Read the message returned with the code.
     ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_file/upload.yaml:61` and `spec/codes.yaml:726`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_file/upload.yaml:61` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -313,14 +313,14 @@ pub enum MerchantshopModifyErrorCode {
     /// Contact support.
     ///
     /// On the wire `UNKNOWN_EXCEPTION`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/open_instantdelivery/merchantshop.modify.yaml:28` and `spec/codes.yaml:2441`.
+    /// Source: `spec/open_instantdelivery/merchantshop.modify.yaml:28` and `spec/codes.yaml:2522`.
     UnknownException,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:29` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// On the wire `SHOP_CREATING`. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:30`.
     ShopCreating,
@@ -330,7 +330,7 @@ pub enum MerchantshopModifyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:31` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// On the wire `SHOP_AUDITING`. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:32`.
     ShopAuditing,

@@ -484,7 +484,7 @@ pub enum BaseinfoModifyErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/baseinfo.modify.yaml:78` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/baseinfo.modify.yaml:78` and `spec/codes.yaml:2406`.
     SystemError,
     /// There is nothing to change.
     ///
@@ -503,70 +503,70 @@ pub enum BaseinfoModifyErrorCode {
     /// Use Chinese characters, digits, letters and underscore only.
     ///
     /// On the wire `INVALID_MINI_APP_NAME`. Source: `spec/open_mini/baseinfo.modify.yaml:85` and
-    /// `spec/codes.yaml:1295`.
+    /// `spec/codes.yaml:1324`.
     InvalidMiniAppName,
     /// The length of the mini program's name is out of range.
     ///
     /// Use a name of 3 to 20 characters.
     ///
     /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_mini/baseinfo.modify.yaml:86` and
-    /// `spec/codes.yaml:1298`.
+    /// `spec/codes.yaml:1327`.
     InvalidMiniAppNameLength,
     /// The mini program's name is already used.
     ///
     /// Choose another name.
     ///
     /// On the wire `MINI_APP_NAME_DUPLICATE`. Source: `spec/open_mini/baseinfo.modify.yaml:87` and
-    /// `spec/codes.yaml:1576`.
+    /// `spec/codes.yaml:1611`.
     MiniAppNameDuplicate,
     /// The mini program's name contains sensitive words.
     ///
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_NAME_SENSITIVE`. Source: `spec/open_mini/baseinfo.modify.yaml:88` and
-    /// `spec/codes.yaml:1579`.
+    /// `spec/codes.yaml:1614`.
     MiniAppNameSensitive,
     /// The mini program's English name is not valid.
     ///
     /// Correct the English name.
     ///
     /// On the wire `INVALID_MINI_APP_EN_NAME`. Source: `spec/open_mini/baseinfo.modify.yaml:89` and
-    /// `spec/codes.yaml:1289`.
+    /// `spec/codes.yaml:1318`.
     InvalidMiniAppEnName,
     /// The length of the mini program's English name is not valid.
     ///
     /// Correct the length of the English name.
     ///
     /// On the wire `INVALID_MINI_APP_EN_NAME_LENGTH`. Source: `spec/open_mini/baseinfo.modify.yaml:90` and
-    /// `spec/codes.yaml:1292`.
+    /// `spec/codes.yaml:1321`.
     InvalidMiniAppEnNameLength,
     /// The mini program's English name is already used.
     ///
     /// Choose another English name.
     ///
     /// On the wire `MINI_APP_EN_NAME_DUPLICATE`. Source: `spec/open_mini/baseinfo.modify.yaml:91` and
-    /// `spec/codes.yaml:1562`.
+    /// `spec/codes.yaml:1597`.
     MiniAppEnNameDuplicate,
     /// The mini program's English name contains sensitive words.
     ///
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_EN_NAME_SENSITIVE`. Source: `spec/open_mini/baseinfo.modify.yaml:92` and
-    /// `spec/codes.yaml:1565`.
+    /// `spec/codes.yaml:1600`.
     MiniAppEnNameSensitive,
     /// The length of the mini program's slogan is not valid.
     ///
     /// Correct the length of the slogan.
     ///
     /// On the wire `INVALID_MINI_APP_SLOGAN_LENGTH`. Source: `spec/open_mini/baseinfo.modify.yaml:93` and
-    /// `spec/codes.yaml:1310`.
+    /// `spec/codes.yaml:1339`.
     InvalidMiniAppSloganLength,
     /// The mini program's slogan contains sensitive words.
     ///
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_SLOGAN_SENSITIVE`. Source: `spec/open_mini/baseinfo.modify.yaml:94` and
-    /// `spec/codes.yaml:1591`.
+    /// `spec/codes.yaml:1626`.
     MiniAppSloganSensitive,
     /// The number of categories is not valid.
     ///
@@ -584,35 +584,35 @@ pub enum BaseinfoModifyErrorCode {
     ///
     /// Save the picture in RGB mode, not CMYK.
     ///
-    /// On the wire `INVALID_LOGO_EXT`. Source: `spec/open_mini/baseinfo.modify.yaml:101` and `spec/codes.yaml:1280`.
+    /// On the wire `INVALID_LOGO_EXT`. Source: `spec/open_mini/baseinfo.modify.yaml:101` and `spec/codes.yaml:1309`.
     InvalidLogoExt,
     /// The logo exceeds the maximum size.
     ///
     /// Use a smaller logo.
     ///
     /// On the wire `LOGO_EXCEED_MAX_SIZE`. Source: `spec/open_mini/baseinfo.modify.yaml:102` and
-    /// `spec/codes.yaml:1437`.
+    /// `spec/codes.yaml:1466`.
     LogoExceedMaxSize,
     /// The logo is not square.
     ///
     /// Use a logo of equal height and width.
     ///
     /// On the wire `LOGO_HEIGHT_NOT_EQUAL_WIDTH`. Source: `spec/open_mini/baseinfo.modify.yaml:103` and
-    /// `spec/codes.yaml:1440`.
+    /// `spec/codes.yaml:1469`.
     LogoHeightNotEqualWidth,
     /// The mini program's description contains sensitive words.
     ///
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_DESC_SENSITIVE`. Source: `spec/open_mini/baseinfo.modify.yaml:104` and
-    /// `spec/codes.yaml:1559`.
+    /// `spec/codes.yaml:1594`.
     MiniAppDescSensitive,
     /// The length of the mini program's description is not valid.
     ///
     /// Correct the length of the description.
     ///
     /// On the wire `INVALID_MINI_APP_DESC_LENGTH`. Source: `spec/open_mini/baseinfo.modify.yaml:105` and
-    /// `spec/codes.yaml:1286`.
+    /// `spec/codes.yaml:1315`.
     InvalidMiniAppDescLength,
     /// The service phone is not valid.
     ///
@@ -644,58 +644,58 @@ pub enum BaseinfoModifyErrorCode {
     /// Correct the description.
     ///
     /// On the wire `INVALID_MINI_APP_DESC`. Source: `spec/open_mini/baseinfo.modify.yaml:116` and
-    /// `spec/codes.yaml:1283`.
+    /// `spec/codes.yaml:1312`.
     InvalidMiniAppDesc,
     /// The mini program's slogan is not valid.
     ///
     /// Correct the slogan.
     ///
     /// On the wire `INVALID_MINI_APP_SLOGAN`. Source: `spec/open_mini/baseinfo.modify.yaml:117` and
-    /// `spec/codes.yaml:1307`.
+    /// `spec/codes.yaml:1336`.
     InvalidMiniAppSlogan,
     /// Risk control stopped the texts for sensitive words.
     ///
     /// Reword the name, description and slogan.
     ///
     /// On the wire `RISK_DECISION_CHECK_FAIL`. Source: `spec/open_mini/baseinfo.modify.yaml:118` and
-    /// `spec/codes.yaml:2191`.
+    /// `spec/codes.yaml:2250`.
     RiskDecisionCheckFail,
     /// Risk control found a protected brand.
     ///
     /// On the wire `RISK_DECISION_HIT_BRAND`. Source: `spec/open_mini/baseinfo.modify.yaml:119` and
-    /// `spec/codes.yaml:2194`.
+    /// `spec/codes.yaml:2253`.
     RiskDecisionHitBrand,
     /// The service phone and the service e-mail are both missing.
     ///
     /// Send at least one of them.
     ///
     /// On the wire `SERVICE_TEL_AND_MAIL_BOTH_BLANK`. Source: `spec/open_mini/baseinfo.modify.yaml:120` and
-    /// `spec/codes.yaml:2210`.
+    /// `spec/codes.yaml:2279`.
     ServiceTelAndMailBothBlank,
     /// The app description is missing.
     ///
     /// Send the app description.
     ///
-    /// On the wire `APP_DESC_IS_BLANK`. Source: `spec/open_mini/baseinfo.modify.yaml:121` and `spec/codes.yaml:570`.
+    /// On the wire `APP_DESC_IS_BLANK`. Source: `spec/open_mini/baseinfo.modify.yaml:121` and `spec/codes.yaml:580`.
     AppDescIsBlank,
     /// The mini program is not online.
     ///
     /// Put the mini program online first.
     ///
     /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/baseinfo.modify.yaml:122` and
-    /// `spec/codes.yaml:1582`.
+    /// `spec/codes.yaml:1617`.
     MiniAppNotOnline,
     /// The logo exceeds the size limit.
     ///
     /// Use a smaller logo.
     ///
-    /// On the wire `LOGO_SIZE_EXCEED`. Source: `spec/open_mini/baseinfo.modify.yaml:123` and `spec/codes.yaml:1446`.
+    /// On the wire `LOGO_SIZE_EXCEED`. Source: `spec/open_mini/baseinfo.modify.yaml:123` and `spec/codes.yaml:1475`.
     LogoSizeExceed,
     /// The category is missing.
     ///
     /// Send the category.
     ///
-    /// On the wire `CATEGORY_IS_BLANK`. Source: `spec/open_mini/baseinfo.modify.yaml:124` and `spec/codes.yaml:819`.
+    /// On the wire `CATEGORY_IS_BLANK`. Source: `spec/open_mini/baseinfo.modify.yaml:124` and `spec/codes.yaml:829`.
     CategoryIsBlank,
     /// Individuals cannot use the category.
     ///
@@ -714,20 +714,20 @@ pub enum BaseinfoModifyErrorCode {
     /// Wait for the review to end, then submit.
     ///
     /// On the wire `MINI_APP_INFO_AUDIT_CONTAINS`; the same call may succeed later. Source:
-    /// `spec/open_mini/baseinfo.modify.yaml:131` and `spec/codes.yaml:1568`.
+    /// `spec/open_mini/baseinfo.modify.yaml:131` and `spec/codes.yaml:1603`.
     MiniAppInfoAuditContains,
     /// The number of categories must be 1 to 4\.
     ///
     /// Send one to four category ids.
     ///
     /// On the wire `CATEGORY_NUM_IS_INVALID`. Source: `spec/open_mini/baseinfo.modify.yaml:132` and
-    /// `spec/codes.yaml:822`.
+    /// `spec/codes.yaml:832`.
     CategoryNumIsInvalid,
     /// The slogan is missing.
     ///
     /// Send the slogan.
     ///
-    /// On the wire `SLOGAN_IS_BLANK`. Source: `spec/open_mini/baseinfo.modify.yaml:133` and `spec/codes.yaml:2292`.
+    /// On the wire `SLOGAN_IS_BLANK`. Source: `spec/open_mini/baseinfo.modify.yaml:133` and `spec/codes.yaml:2361`.
     SloganIsBlank,
     /// The operation is done too often.
     ///
@@ -740,19 +740,19 @@ pub enum BaseinfoModifyErrorCode {
     ///
     /// Send the logo.
     ///
-    /// On the wire `LOGO_IS_BLANK`. Source: `spec/open_mini/baseinfo.modify.yaml:139` and `spec/codes.yaml:1443`.
+    /// On the wire `LOGO_IS_BLANK`. Source: `spec/open_mini/baseinfo.modify.yaml:139` and `spec/codes.yaml:1472`.
     LogoIsBlank,
     /// The logo has an invalid format.
     ///
     /// Save the picture in RGB mode, not CMYK.
     ///
-    /// On the wire `INVALID_LOGO`. Source: `spec/open_mini/baseinfo.modify.yaml:140` and `spec/codes.yaml:1274`.
+    /// On the wire `INVALID_LOGO`. Source: `spec/open_mini/baseinfo.modify.yaml:140` and `spec/codes.yaml:1303`.
     InvalidLogo,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/baseinfo.modify.yaml:141` and `spec/codes.yaml:1326`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/baseinfo.modify.yaml:141` and `spec/codes.yaml:1355`.
     InvalidParameter,
     /// The category is in beta and not open to the app.
     ///
@@ -763,7 +763,7 @@ pub enum BaseinfoModifyErrorCode {
     /// The developer information does not exist.
     ///
     /// On the wire `DEVELOPER_INFO_NOT_EXIST`. Source: `spec/open_mini/baseinfo.modify.yaml:145` and
-    /// `spec/codes.yaml:922`.
+    /// `spec/codes.yaml:940`.
     DeveloperInfoNotExist,
     /// The name cannot be changed after a release.
     ///

@@ -304,7 +304,7 @@ pub enum BaseinfoQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/baseinfo.query.yaml:36` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/baseinfo.query.yaml:36` and `spec/codes.yaml:2406`.
     SystemError,
     /// The app is not a mini program.
     ///
@@ -317,7 +317,7 @@ pub enum BaseinfoQueryErrorCode {
     ///
     /// Check the app id.
     ///
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/baseinfo.query.yaml:38` and `spec/codes.yaml:581`.
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/baseinfo.query.yaml:38` and `spec/codes.yaml:591`.
     AppInfoNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -287,14 +287,14 @@ pub enum ExperienceCancelErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/experience.cancel.yaml:34` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/experience.cancel.yaml:34` and `spec/codes.yaml:2406`.
     SystemError,
     /// The app version is missing or wrong.
     ///
     /// Send a version whose build has succeeded.
     ///
     /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/experience.cancel.yaml:35` and
-    /// `spec/codes.yaml:613`.
+    /// `spec/codes.yaml:623`.
     AppVersionIsBlank,
     /// The app is not a mini program.
     ///
@@ -308,7 +308,7 @@ pub enum ExperienceCancelErrorCode {
     /// Check the version and wait until it is built.
     ///
     /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/experience.cancel.yaml:38` and
-    /// `spec/codes.yaml:1585`.
+    /// `spec/codes.yaml:1620`.
     MiniAppPackageInfoNotExist,
     /// On the wire `CAN_NOT_CANCEL_WITHOUT_PACKAGED`. Source: `spec/open_mini/experience.cancel.yaml:39`.
     CanNotCancelWithoutPackaged,
@@ -317,7 +317,7 @@ pub enum ExperienceCancelErrorCode {
     /// Put the mini program online first.
     ///
     /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/experience.cancel.yaml:40` and
-    /// `spec/codes.yaml:1582`.
+    /// `spec/codes.yaml:1617`.
     MiniAppNotOnline,
     /// The app id is missing.
     ///
@@ -330,7 +330,7 @@ pub enum ExperienceCancelErrorCode {
     /// Check the bundle id.
     ///
     /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/experience.cancel.yaml:42` and
-    /// `spec/codes.yaml:761`.
+    /// `spec/codes.yaml:771`.
     BundleIdNotExist,
     /// On the wire `CAN_NOT_CANCEL_EXP_WITH_INVALID_STATUS`. Source: `spec/open_mini/experience.cancel.yaml:43`.
     CanNotCancelExpWithInvalidStatus,
@@ -338,7 +338,7 @@ pub enum ExperienceCancelErrorCode {
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/experience.cancel.yaml:44` and `spec/codes.yaml:1330`.
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/experience.cancel.yaml:44` and `spec/codes.yaml:1359`.
     InvalidParams,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

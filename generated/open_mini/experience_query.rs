@@ -326,14 +326,14 @@ pub enum ExperienceQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/experience.query.yaml:46` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/experience.query.yaml:46` and `spec/codes.yaml:2406`.
     SystemError,
     /// The app version is missing or wrong.
     ///
     /// Send a version whose build has succeeded.
     ///
     /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/experience.query.yaml:47` and
-    /// `spec/codes.yaml:613`.
+    /// `spec/codes.yaml:623`.
     AppVersionIsBlank,
     /// The app is not a mini program.
     ///
@@ -347,13 +347,13 @@ pub enum ExperienceQueryErrorCode {
     /// Check the version and wait until it is built.
     ///
     /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/experience.query.yaml:50` and
-    /// `spec/codes.yaml:1585`.
+    /// `spec/codes.yaml:1620`.
     MiniAppPackageInfoNotExist,
     /// The parameters are not valid.
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/experience.query.yaml:51` and `spec/codes.yaml:1330`.
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/experience.query.yaml:51` and `spec/codes.yaml:1359`.
     InvalidParams,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

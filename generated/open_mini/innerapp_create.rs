@@ -553,55 +553,55 @@ pub enum InnerappCreateErrorCode {
     ///
     /// Send the app name.
     ///
-    /// On the wire `APP_NAME_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:81` and `spec/codes.yaml:584`.
+    /// On the wire `APP_NAME_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:81` and `spec/codes.yaml:594`.
     AppNameIsBlank,
     /// The mini program's name contains invalid characters.
     ///
     /// Use Chinese characters, digits, letters and underscore only.
     ///
     /// On the wire `INVALID_MINI_APP_NAME`. Source: `spec/open_mini/innerapp.create.yaml:82` and
-    /// `spec/codes.yaml:1295`.
+    /// `spec/codes.yaml:1324`.
     InvalidMiniAppName,
     /// The length of the mini program's name is out of range.
     ///
     /// Use a name of 3 to 20 characters.
     ///
     /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_mini/innerapp.create.yaml:83` and
-    /// `spec/codes.yaml:1298`.
+    /// `spec/codes.yaml:1327`.
     InvalidMiniAppNameLength,
     /// The English name is missing.
     ///
     /// Send the English name.
     ///
     /// On the wire `ENGLISH_NAME_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:84` and
-    /// `spec/codes.yaml:943`.
+    /// `spec/codes.yaml:961`.
     EnglishNameIsBlank,
     /// The mini program's English name is not valid.
     ///
     /// Correct the English name.
     ///
     /// On the wire `INVALID_MINI_APP_EN_NAME`. Source: `spec/open_mini/innerapp.create.yaml:85` and
-    /// `spec/codes.yaml:1289`.
+    /// `spec/codes.yaml:1318`.
     InvalidMiniAppEnName,
     /// The length of the mini program's English name is not valid.
     ///
     /// Correct the length of the English name.
     ///
     /// On the wire `INVALID_MINI_APP_EN_NAME_LENGTH`. Source: `spec/open_mini/innerapp.create.yaml:86` and
-    /// `spec/codes.yaml:1292`.
+    /// `spec/codes.yaml:1321`.
     InvalidMiniAppEnNameLength,
     /// The slogan is missing.
     ///
     /// Send the slogan.
     ///
-    /// On the wire `SLOGAN_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:87` and `spec/codes.yaml:2292`.
+    /// On the wire `SLOGAN_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:87` and `spec/codes.yaml:2361`.
     SloganIsBlank,
     /// The length of the mini program's slogan is not valid.
     ///
     /// Correct the length of the slogan.
     ///
     /// On the wire `INVALID_MINI_APP_SLOGAN_LENGTH`. Source: `spec/open_mini/innerapp.create.yaml:88` and
-    /// `spec/codes.yaml:1310`.
+    /// `spec/codes.yaml:1339`.
     InvalidMiniAppSloganLength,
     /// The service phone is missing.
     ///
@@ -614,86 +614,86 @@ pub enum InnerappCreateErrorCode {
     /// Use 5 to 30 digits and hyphens only.
     ///
     /// On the wire `INVALID_MINI_APP_SERVICE_TEL`. Source: `spec/open_mini/innerapp.create.yaml:92` and
-    /// `spec/codes.yaml:1304`.
+    /// `spec/codes.yaml:1333`.
     InvalidMiniAppServiceTel,
     /// The category is missing.
     ///
     /// Send the category.
     ///
-    /// On the wire `CATEGORY_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:93` and `spec/codes.yaml:819`.
+    /// On the wire `CATEGORY_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:93` and `spec/codes.yaml:829`.
     CategoryIsBlank,
     /// The number of categories must be 1 to 4\.
     ///
     /// Send one to four category ids.
     ///
     /// On the wire `CATEGORY_NUM_IS_INVALID`. Source: `spec/open_mini/innerapp.create.yaml:94` and
-    /// `spec/codes.yaml:822`.
+    /// `spec/codes.yaml:832`.
     CategoryNumIsInvalid,
     /// The app description is missing.
     ///
     /// Send the app description.
     ///
-    /// On the wire `APP_DESC_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:95` and `spec/codes.yaml:570`.
+    /// On the wire `APP_DESC_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:95` and `spec/codes.yaml:580`.
     AppDescIsBlank,
     /// The mini program's name is already used.
     ///
     /// Choose another name.
     ///
     /// On the wire `MINI_APP_NAME_DUPLICATE`. Source: `spec/open_mini/innerapp.create.yaml:96` and
-    /// `spec/codes.yaml:1576`.
+    /// `spec/codes.yaml:1611`.
     MiniAppNameDuplicate,
     /// The mini program's English name is already used.
     ///
     /// Choose another English name.
     ///
     /// On the wire `MINI_APP_EN_NAME_DUPLICATE`. Source: `spec/open_mini/innerapp.create.yaml:97` and
-    /// `spec/codes.yaml:1562`.
+    /// `spec/codes.yaml:1597`.
     MiniAppEnNameDuplicate,
     /// The category does not exist.
     ///
     /// Look up the category and check its format.
     ///
-    /// On the wire `INVALID_CATEGORY`. Source: `spec/open_mini/innerapp.create.yaml:98` and `spec/codes.yaml:1253`.
+    /// On the wire `INVALID_CATEGORY`. Source: `spec/open_mini/innerapp.create.yaml:98` and `spec/codes.yaml:1282`.
     InvalidCategory,
     /// The length of the mini program's description is not valid.
     ///
     /// Correct the length of the description.
     ///
     /// On the wire `INVALID_MINI_APP_DESC_LENGTH`. Source: `spec/open_mini/innerapp.create.yaml:99` and
-    /// `spec/codes.yaml:1286`.
+    /// `spec/codes.yaml:1315`.
     InvalidMiniAppDescLength,
     /// The sub-application type is wrong.
     ///
     /// Check the sub-application type.
     ///
     /// On the wire `SUB_APPLICATION_TYPE_ERROR`. Source: `spec/open_mini/innerapp.create.yaml:100` and
-    /// `spec/codes.yaml:2315`.
+    /// `spec/codes.yaml:2384`.
     SubApplicationTypeError,
     /// The parameters are not valid.
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.create.yaml:101` and `spec/codes.yaml:1330`.
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.create.yaml:101` and `spec/codes.yaml:1359`.
     InvalidParams,
     /// The app origin does not exist.
     ///
     /// Check the app origin.
     ///
     /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerapp.create.yaml:102` and
-    /// `spec/codes.yaml:604`.
+    /// `spec/codes.yaml:614`.
     AppOriginNotExist,
     /// Risk control stopped the texts for sensitive words.
     ///
     /// Reword the name, description and slogan.
     ///
     /// On the wire `RISK_DECISION_CHECK_FAIL`. Source: `spec/open_mini/innerapp.create.yaml:103` and
-    /// `spec/codes.yaml:2191`.
+    /// `spec/codes.yaml:2250`.
     RiskDecisionCheckFail,
     /// The logo is missing.
     ///
     /// Send the logo.
     ///
-    /// On the wire `LOGO_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:104` and `spec/codes.yaml:1443`.
+    /// On the wire `LOGO_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:104` and `spec/codes.yaml:1472`.
     LogoIsBlank,
     /// The description is missing.
     ///
@@ -706,14 +706,14 @@ pub enum InnerappCreateErrorCode {
     /// Send at least one of them.
     ///
     /// On the wire `SERVICE_TEL_AND_MAIL_BOTH_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:108` and
-    /// `spec/codes.yaml:2210`.
+    /// `spec/codes.yaml:2279`.
     ServiceTelAndMailBothBlank,
     /// The ISV's app id is missing.
     ///
     /// Send the ISV's app id.
     ///
     /// On the wire `ISV_APP_ID_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:109` and
-    /// `spec/codes.yaml:1360`.
+    /// `spec/codes.yaml:1389`.
     IsvAppIdIsBlank,
     /// The mini program id exists already.
     ///
@@ -722,7 +722,7 @@ pub enum InnerappCreateErrorCode {
     /// The maximum number of mini programs is exceeded.
     ///
     /// On the wire `CREATE_MINI_APP_EXCEED_MAX_COUNT`. Source: `spec/open_mini/innerapp.create.yaml:112` and
-    /// `spec/codes.yaml:872`.
+    /// `spec/codes.yaml:887`.
     CreateMiniAppExceedMaxCount,
     /// The app id is not valid.
     ///

@@ -272,7 +272,7 @@ pub enum InnerappPluginOrderErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/innerapp.plugin.order.yaml:28` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// On the wire `PLUGIN_CAN_NOT_ORDER`. Source: `spec/open_mini/innerapp.plugin.order.yaml:29`.
     PluginCanNotOrder,
@@ -282,28 +282,28 @@ pub enum InnerappPluginOrderErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_mini/innerapp.plugin.order.yaml:30` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// The app origin does not exist.
     ///
     /// Check the app origin.
     ///
     /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerapp.plugin.order.yaml:31` and
-    /// `spec/codes.yaml:604`.
+    /// `spec/codes.yaml:614`.
     AppOriginNotExist,
     /// The parameters are not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.plugin.order.yaml:32` and
-    /// `spec/codes.yaml:1330`.
+    /// `spec/codes.yaml:1359`.
     InvalidParams,
     /// The app information does not exist.
     ///
     /// Check the app id.
     ///
     /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerapp.plugin.order.yaml:33` and
-    /// `spec/codes.yaml:581`.
+    /// `spec/codes.yaml:591`.
     AppInfoNotExist,
     /// The app is not a mini program.
     ///
@@ -317,27 +317,27 @@ pub enum InnerappPluginOrderErrorCode {
     /// Put the mini program online first.
     ///
     /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerapp.plugin.order.yaml:35` and
-    /// `spec/codes.yaml:1582`.
+    /// `spec/codes.yaml:1617`.
     MiniAppNotOnline,
     /// The sub-application type is wrong.
     ///
     /// Check the sub-application type.
     ///
     /// On the wire `SUB_APPLICATION_TYPE_ERROR`. Source: `spec/open_mini/innerapp.plugin.order.yaml:36` and
-    /// `spec/codes.yaml:2315`.
+    /// `spec/codes.yaml:2384`.
     SubApplicationTypeError,
     /// The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
     ///
     /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/innerapp.plugin.order.yaml:37` and
-    /// `spec/codes.yaml:1702`.
+    /// `spec/codes.yaml:1744`.
     NoPermission,
     /// A business error occurred.
     ///
     /// Read the message returned with the code.
     ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_mini/innerapp.plugin.order.yaml:38` and `spec/codes.yaml:726`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_mini/innerapp.plugin.order.yaml:38` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

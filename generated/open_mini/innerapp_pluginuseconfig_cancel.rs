@@ -270,26 +270,26 @@ pub enum InnerappPluginuseconfigCancelErrorCode {
     /// A gray release is impossible because a version exists.
     ///
     /// On the wire `CAN_NOT_GRAY_EXIST_VERSION`. Source: `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:20` and
-    /// `spec/codes.yaml:805`.
+    /// `spec/codes.yaml:815`.
     CanNotGrayExistVersion,
     /// The current version is already online.
     ///
     /// On the wire `CURRENT_VERSION_IS_ONLINE`. Source: `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:21` and
-    /// `spec/codes.yaml:882`.
+    /// `spec/codes.yaml:900`.
     CurrentVersionIsOnline,
     /// The app information does not exist.
     ///
     /// Check the app id.
     ///
     /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:22` and
-    /// `spec/codes.yaml:581`.
+    /// `spec/codes.yaml:591`.
     AppInfoNotExist,
     /// The plugin was not ordered.
     ///
     /// Order the plugin first.
     ///
     /// On the wire `PLUGIN_NOT_ORDERED`. Source: `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:23` and
-    /// `spec/codes.yaml:2016`.
+    /// `spec/codes.yaml:2070`.
     PluginNotOrdered,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

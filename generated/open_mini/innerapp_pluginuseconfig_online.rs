@@ -275,31 +275,31 @@ pub enum InnerappPluginuseconfigOnlineErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:20` and
-    /// `spec/codes.yaml:1330`.
+    /// `spec/codes.yaml:1359`.
     InvalidParams,
     /// The plugin was not ordered.
     ///
     /// Order the plugin first.
     ///
     /// On the wire `PLUGIN_NOT_ORDERED`. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:21` and
-    /// `spec/codes.yaml:2016`.
+    /// `spec/codes.yaml:2070`.
     PluginNotOrdered,
     /// The app information does not exist.
     ///
     /// Check the app id.
     ///
     /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:22` and
-    /// `spec/codes.yaml:581`.
+    /// `spec/codes.yaml:591`.
     AppInfoNotExist,
     /// A gray release is impossible because a version exists.
     ///
     /// On the wire `CAN_NOT_GRAY_EXIST_VERSION`. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:23` and
-    /// `spec/codes.yaml:805`.
+    /// `spec/codes.yaml:815`.
     CanNotGrayExistVersion,
     /// The current version is already online.
     ///
     /// On the wire `CURRENT_VERSION_IS_ONLINE`. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:24` and
-    /// `spec/codes.yaml:882`.
+    /// `spec/codes.yaml:900`.
     CurrentVersionIsOnline,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -708,34 +708,34 @@ pub enum InnerappServiceQueryErrorCode {
     /// Correct the page number.
     ///
     /// On the wire `INVALID_PAGE_NUM`. Source: `spec/open_mini/innerapp.service.query.yaml:81` and
-    /// `spec/codes.yaml:1316`.
+    /// `spec/codes.yaml:1345`.
     InvalidPageNum,
     /// The page size is not valid.
     ///
     /// Correct the page size.
     ///
     /// On the wire `INVALID_PAGE_SIZE`. Source: `spec/open_mini/innerapp.service.query.yaml:82` and
-    /// `spec/codes.yaml:1319`.
+    /// `spec/codes.yaml:1348`.
     InvalidPageSize,
     /// The parameters are not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.service.query.yaml:83` and
-    /// `spec/codes.yaml:1330`.
+    /// `spec/codes.yaml:1359`.
     InvalidParams,
     /// A business error occurred.
     ///
     /// Read the message returned with the code.
     ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_mini/innerapp.service.query.yaml:84` and `spec/codes.yaml:726`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_mini/innerapp.service.query.yaml:84` and `spec/codes.yaml:736`.
     BizError,
     /// The app origin does not exist.
     ///
     /// Check the app origin.
     ///
     /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerapp.service.query.yaml:85` and
-    /// `spec/codes.yaml:604`.
+    /// `spec/codes.yaml:614`.
     AppOriginNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

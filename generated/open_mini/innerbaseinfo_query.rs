@@ -663,19 +663,19 @@ pub enum InnerbaseinfoQueryErrorCode {
     /// Check the app id.
     ///
     /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerbaseinfo.query.yaml:107` and
-    /// `spec/codes.yaml:581`.
+    /// `spec/codes.yaml:591`.
     AppInfoNotExist,
     /// The developer information does not exist.
     ///
     /// On the wire `DEVELOPER_INFO_NOT_EXIST`. Source: `spec/open_mini/innerbaseinfo.query.yaml:108` and
-    /// `spec/codes.yaml:922`.
+    /// `spec/codes.yaml:940`.
     DeveloperInfoNotExist,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/innerbaseinfo.query.yaml:109` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/innerbaseinfo.query.yaml:109` and `spec/codes.yaml:2406`.
     SystemError,
     /// The merchant does not exist.
     ///
@@ -688,7 +688,7 @@ pub enum InnerbaseinfoQueryErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerbaseinfo.query.yaml:113` and
-    /// `spec/codes.yaml:1330`.
+    /// `spec/codes.yaml:1359`.
     InvalidParams,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

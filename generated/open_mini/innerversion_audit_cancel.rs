@@ -325,7 +325,7 @@ pub enum InnerversionAuditCancelErrorCode {
     /// Check the app id.
     ///
     /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:36` and
-    /// `spec/codes.yaml:581`.
+    /// `spec/codes.yaml:591`.
     AppInfoNotExist,
     /// The app is not a mini program.
     ///
@@ -339,41 +339,47 @@ pub enum InnerversionAuditCancelErrorCode {
     /// Put the mini program online first.
     ///
     /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:38` and
-    /// `spec/codes.yaml:1582`.
+    /// `spec/codes.yaml:1617`.
     MiniAppNotOnline,
     /// There is no package of this mini program version.
     ///
     /// Check the version and wait until it is built.
     ///
     /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:39` and
-    /// `spec/codes.yaml:1585`.
+    /// `spec/codes.yaml:1620`.
     MiniAppPackageInfoNotExist,
     /// On the wire `TINYAPP_STATUS_INVALID`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:40`.
     TinyappStatusInvalid,
     /// On the wire `MULTI_CLIENT_NOT_PACKAGED_STATUS`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:41`.
     MultiClientNotPackagedStatus,
-    /// On the wire `APPSTORE_RPC_INVOKE_ERROR`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:42`.
+    /// A call within the platform failed.
+    ///
+    /// Query the result before calling again.
+    ///
+    /// On the wire `APPSTORE_RPC_INVOKE_ERROR`; the same call may succeed later; the call may have had its effect, so
+    /// that it comes as an unknown outcome. Source: `spec/open_mini/innerversion.audit.cancel.yaml:42` and
+    /// `spec/codes.yaml:570`.
     AppstoreRpcInvokeError,
     /// The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
     ///
     /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:43` and
-    /// `spec/codes.yaml:1702`.
+    /// `spec/codes.yaml:1744`.
     NoPermission,
     /// The app origin does not exist.
     ///
     /// Check the app origin.
     ///
     /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:44` and
-    /// `spec/codes.yaml:604`.
+    /// `spec/codes.yaml:614`.
     AppOriginNotExist,
     /// The bundle id does not exist.
     ///
     /// Check the bundle id.
     ///
     /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:45` and
-    /// `spec/codes.yaml:761`.
+    /// `spec/codes.yaml:771`.
     BundleIdNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1033,7 +1033,7 @@ pub enum InnerversionAuditSubmitErrorCode {
     /// Use a name of 3 to 20 characters.
     ///
     /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_mini/innerversion.audit.submit.yaml:131` and
-    /// `spec/codes.yaml:1298`.
+    /// `spec/codes.yaml:1327`.
     InvalidMiniAppNameLength,
     /// The pictures of the special license are missing.
     ///
@@ -1046,98 +1046,98 @@ pub enum InnerversionAuditSubmitErrorCode {
     /// Use Chinese characters, digits, letters and underscore only.
     ///
     /// On the wire `INVALID_MINI_APP_NAME`. Source: `spec/open_mini/innerversion.audit.submit.yaml:135` and
-    /// `spec/codes.yaml:1295`.
+    /// `spec/codes.yaml:1324`.
     InvalidMiniAppName,
     /// The mini program's English name is not valid.
     ///
     /// Correct the English name.
     ///
     /// On the wire `INVALID_MINI_APP_EN_NAME`. Source: `spec/open_mini/innerversion.audit.submit.yaml:136` and
-    /// `spec/codes.yaml:1289`.
+    /// `spec/codes.yaml:1318`.
     InvalidMiniAppEnName,
     /// The length of the mini program's English name is not valid.
     ///
     /// Correct the length of the English name.
     ///
     /// On the wire `INVALID_MINI_APP_EN_NAME_LENGTH`. Source: `spec/open_mini/innerversion.audit.submit.yaml:137` and
-    /// `spec/codes.yaml:1292`.
+    /// `spec/codes.yaml:1321`.
     InvalidMiniAppEnNameLength,
     /// The mini program's slogan is not valid.
     ///
     /// Correct the slogan.
     ///
     /// On the wire `INVALID_MINI_APP_SLOGAN`. Source: `spec/open_mini/innerversion.audit.submit.yaml:138` and
-    /// `spec/codes.yaml:1307`.
+    /// `spec/codes.yaml:1336`.
     InvalidMiniAppSlogan,
     /// The service phone and the service e-mail are both missing.
     ///
     /// Send at least one of them.
     ///
     /// On the wire `SERVICE_TEL_AND_MAIL_BOTH_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:139` and
-    /// `spec/codes.yaml:2210`.
+    /// `spec/codes.yaml:2279`.
     ServiceTelAndMailBothBlank,
     /// The mini program's service phone contains invalid characters.
     ///
     /// Use 5 to 30 digits and hyphens only.
     ///
     /// On the wire `INVALID_MINI_APP_SERVICE_TEL`. Source: `spec/open_mini/innerversion.audit.submit.yaml:140` and
-    /// `spec/codes.yaml:1304`.
+    /// `spec/codes.yaml:1333`.
     InvalidMiniAppServiceTel,
     /// The mini program's service e-mail address is not valid.
     ///
     /// Correct the service e-mail address.
     ///
     /// On the wire `INVALID_MINI_APP_SERVICE_MAIL`. Source: `spec/open_mini/innerversion.audit.submit.yaml:141` and
-    /// `spec/codes.yaml:1301`.
+    /// `spec/codes.yaml:1330`.
     InvalidMiniAppServiceMail,
     /// The number of categories must be 1 to 4\.
     ///
     /// Send one to four category ids.
     ///
     /// On the wire `CATEGORY_NUM_IS_INVALID`. Source: `spec/open_mini/innerversion.audit.submit.yaml:142` and
-    /// `spec/codes.yaml:822`.
+    /// `spec/codes.yaml:832`.
     CategoryNumIsInvalid,
     /// The category is missing.
     ///
     /// Send the category.
     ///
     /// On the wire `CATEGORY_IS_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:143` and
-    /// `spec/codes.yaml:819`.
+    /// `spec/codes.yaml:829`.
     CategoryIsBlank,
     /// The app description is missing.
     ///
     /// Send the app description.
     ///
     /// On the wire `APP_DESC_IS_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:144` and
-    /// `spec/codes.yaml:570`.
+    /// `spec/codes.yaml:580`.
     AppDescIsBlank,
     /// The length of the mini program's description is not valid.
     ///
     /// Correct the length of the description.
     ///
     /// On the wire `INVALID_MINI_APP_DESC_LENGTH`. Source: `spec/open_mini/innerversion.audit.submit.yaml:145` and
-    /// `spec/codes.yaml:1286`.
+    /// `spec/codes.yaml:1315`.
     InvalidMiniAppDescLength,
     /// The mini program's description is not valid.
     ///
     /// Correct the description.
     ///
     /// On the wire `INVALID_MINI_APP_DESC`. Source: `spec/open_mini/innerversion.audit.submit.yaml:146` and
-    /// `spec/codes.yaml:1283`.
+    /// `spec/codes.yaml:1312`.
     InvalidMiniAppDesc,
     /// The app version is missing or wrong.
     ///
     /// Send a version whose build has succeeded.
     ///
     /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:147` and
-    /// `spec/codes.yaml:613`.
+    /// `spec/codes.yaml:623`.
     AppVersionIsBlank,
     /// The version description is missing.
     ///
     /// Send a description of 30 to 500 characters.
     ///
     /// On the wire `VERSION_DESC_IS_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:148` and
-    /// `spec/codes.yaml:2561`.
+    /// `spec/codes.yaml:2647`.
     VersionDescIsBlank,
     /// The length of the version description is not valid.
     ///
@@ -1191,63 +1191,63 @@ pub enum InnerversionAuditSubmitErrorCode {
     /// Choose another name.
     ///
     /// On the wire `MINI_APP_NAME_DUPLICATE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:170` and
-    /// `spec/codes.yaml:1576`.
+    /// `spec/codes.yaml:1611`.
     MiniAppNameDuplicate,
     /// The mini program's English name is already used.
     ///
     /// Choose another English name.
     ///
     /// On the wire `MINI_APP_EN_NAME_DUPLICATE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:171` and
-    /// `spec/codes.yaml:1562`.
+    /// `spec/codes.yaml:1597`.
     MiniAppEnNameDuplicate,
     /// The category does not exist.
     ///
     /// Look up the category and check its format.
     ///
     /// On the wire `INVALID_CATEGORY`. Source: `spec/open_mini/innerversion.audit.submit.yaml:172` and
-    /// `spec/codes.yaml:1253`.
+    /// `spec/codes.yaml:1282`.
     InvalidCategory,
     /// The mini program's name contains sensitive words.
     ///
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_NAME_SENSITIVE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:173` and
-    /// `spec/codes.yaml:1579`.
+    /// `spec/codes.yaml:1614`.
     MiniAppNameSensitive,
     /// The mini program's English name contains sensitive words.
     ///
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_EN_NAME_SENSITIVE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:174` and
-    /// `spec/codes.yaml:1565`.
+    /// `spec/codes.yaml:1600`.
     MiniAppEnNameSensitive,
     /// The mini program's slogan contains sensitive words.
     ///
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_SLOGAN_SENSITIVE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:175` and
-    /// `spec/codes.yaml:1591`.
+    /// `spec/codes.yaml:1626`.
     MiniAppSloganSensitive,
     /// The memo contains sensitive words.
     ///
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_MEMO_SENSITIVE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:176` and
-    /// `spec/codes.yaml:1573`.
+    /// `spec/codes.yaml:1608`.
     MiniAppMemoSensitive,
     /// The mini program's description contains sensitive words.
     ///
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_DESC_SENSITIVE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:177` and
-    /// `spec/codes.yaml:1559`.
+    /// `spec/codes.yaml:1594`.
     MiniAppDescSensitive,
     /// The service e-mail address contains sensitive words.
     ///
     /// Use another address, then submit again.
     ///
     /// On the wire `MINI_APP_SERVICE_MAIL_SENSITIVE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:178` and
-    /// `spec/codes.yaml:1588`.
+    /// `spec/codes.yaml:1623`.
     MiniAppServiceMailSensitive,
     /// The version description contains sensitive words.
     ///
@@ -1260,7 +1260,7 @@ pub enum InnerversionAuditSubmitErrorCode {
     /// Check the version and wait until it is built.
     ///
     /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.audit.submit.yaml:182` and
-    /// `spec/codes.yaml:1585`.
+    /// `spec/codes.yaml:1620`.
     MiniAppPackageInfoNotExist,
     /// The name cannot be changed after a release.
     ///
@@ -1316,7 +1316,7 @@ pub enum InnerversionAuditSubmitErrorCode {
     /// Wait for the review, or cancel or release that version.
     ///
     /// On the wire `CAN_NOT_SUBMIT_WITH_AUDIT_GRAY`. Source: `spec/open_mini/innerversion.audit.submit.yaml:209` and
-    /// `spec/codes.yaml:807`.
+    /// `spec/codes.yaml:817`.
     CanNotSubmitWithAuditGray,
     /// A higher version is released already.
     ///
@@ -1371,7 +1371,7 @@ pub enum InnerversionAuditSubmitErrorCode {
     /// Use a logo of equal height and width.
     ///
     /// On the wire `LOGO_HEIGHT_NOT_EQUAL_WIDTH`. Source: `spec/open_mini/innerversion.audit.submit.yaml:234` and
-    /// `spec/codes.yaml:1440`.
+    /// `spec/codes.yaml:1469`.
     LogoHeightNotEqualWidth,
     /// A screenshot has a wrong format.
     ///
@@ -1390,7 +1390,7 @@ pub enum InnerversionAuditSubmitErrorCode {
     /// Save the picture in RGB mode, not CMYK.
     ///
     /// On the wire `INVALID_LICENSE_PIC_EXT`. Source: `spec/open_mini/innerversion.audit.submit.yaml:241` and
-    /// `spec/codes.yaml:1271`.
+    /// `spec/codes.yaml:1300`.
     InvalidLicensePicExt,
     /// A license picture is too large.
     ///
@@ -1415,28 +1415,28 @@ pub enum InnerversionAuditSubmitErrorCode {
     /// Use a smaller logo.
     ///
     /// On the wire `LOGO_EXCEED_MAX_SIZE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:251` and
-    /// `spec/codes.yaml:1437`.
+    /// `spec/codes.yaml:1466`.
     LogoExceedMaxSize,
     /// The logo has an invalid file format.
     ///
     /// Save the picture in RGB mode, not CMYK.
     ///
     /// On the wire `INVALID_LOGO_EXT`. Source: `spec/open_mini/innerversion.audit.submit.yaml:252` and
-    /// `spec/codes.yaml:1280`.
+    /// `spec/codes.yaml:1309`.
     InvalidLogoExt,
     /// The parameters are not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerversion.audit.submit.yaml:253` and
-    /// `spec/codes.yaml:1330`.
+    /// `spec/codes.yaml:1359`.
     InvalidParams,
     /// The logo has an invalid format.
     ///
     /// Save the picture in RGB mode, not CMYK.
     ///
     /// On the wire `INVALID_LOGO`. Source: `spec/open_mini/innerversion.audit.submit.yaml:254` and
-    /// `spec/codes.yaml:1274`.
+    /// `spec/codes.yaml:1303`.
     InvalidLogo,
     /// A picture is not valid.
     ///
@@ -1449,7 +1449,7 @@ pub enum InnerversionAuditSubmitErrorCode {
     /// Reword the name, description and slogan.
     ///
     /// On the wire `RISK_DECISION_CHECK_FAIL`. Source: `spec/open_mini/innerversion.audit.submit.yaml:258` and
-    /// `spec/codes.yaml:2191`.
+    /// `spec/codes.yaml:2250`.
     RiskDecisionCheckFail,
     /// The mini program may not be submitted for review.
     ///
@@ -1460,7 +1460,7 @@ pub enum InnerversionAuditSubmitErrorCode {
     /// Check the app origin.
     ///
     /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.audit.submit.yaml:261` and
-    /// `spec/codes.yaml:604`.
+    /// `spec/codes.yaml:614`.
     AppOriginNotExist,
     /// The mini program has the default logo.
     ///
@@ -1473,14 +1473,14 @@ pub enum InnerversionAuditSubmitErrorCode {
     /// Send the slogan.
     ///
     /// On the wire `SLOGAN_IS_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:265` and
-    /// `spec/codes.yaml:2292`.
+    /// `spec/codes.yaml:2361`.
     SloganIsBlank,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/innerversion.audit.submit.yaml:266` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

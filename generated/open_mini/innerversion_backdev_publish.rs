@@ -304,14 +304,14 @@ pub enum InnerversionBackdevPublishErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.backdev.publish.yaml:32` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// The app version is missing or wrong.
     ///
     /// Send a version whose build has succeeded.
     ///
     /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.backdev.publish.yaml:33` and
-    /// `spec/codes.yaml:613`.
+    /// `spec/codes.yaml:623`.
     AppVersionIsBlank,
     /// The app is not a mini program.
     ///
@@ -325,7 +325,7 @@ pub enum InnerversionBackdevPublishErrorCode {
     /// Check the version and wait until it is built.
     ///
     /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.backdev.publish.yaml:35`
-    /// and `spec/codes.yaml:1585`.
+    /// and `spec/codes.yaml:1620`.
     MiniAppPackageInfoNotExist,
     /// On the wire `CAN_NOT_BACK_DEV_WITHOUT_AUDIT`. Source: `spec/open_mini/innerversion.backdev.publish.yaml:36`.
     CanNotBackDevWithoutAudit,
@@ -334,21 +334,21 @@ pub enum InnerversionBackdevPublishErrorCode {
     /// Check the app origin.
     ///
     /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.backdev.publish.yaml:37` and
-    /// `spec/codes.yaml:604`.
+    /// `spec/codes.yaml:614`.
     AppOriginNotExist,
     /// The bundle id does not exist.
     ///
     /// Check the bundle id.
     ///
     /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.backdev.publish.yaml:38` and
-    /// `spec/codes.yaml:761`.
+    /// `spec/codes.yaml:771`.
     BundleIdNotExist,
     /// The app information does not exist.
     ///
     /// Check the app id.
     ///
     /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.backdev.publish.yaml:39` and
-    /// `spec/codes.yaml:581`.
+    /// `spec/codes.yaml:591`.
     AppInfoNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -585,35 +585,35 @@ pub enum InnerversionConditionBatchqueryErrorCode {
     /// Send the app origin.
     ///
     /// On the wire `APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:70` and
-    /// `spec/codes.yaml:601`.
+    /// `spec/codes.yaml:611`.
     AppOriginIsBlank,
     /// The bundle id is missing.
     ///
     /// Send the bundle id.
     ///
     /// On the wire `BUNDLE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:71` and
-    /// `spec/codes.yaml:758`.
+    /// `spec/codes.yaml:768`.
     BundleIdIsBlank,
     /// The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
     ///
     /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:72` and
-    /// `spec/codes.yaml:1702`.
+    /// `spec/codes.yaml:1744`.
     NoPermission,
     /// The page number is not valid.
     ///
     /// Correct the page number.
     ///
     /// On the wire `INVALID_PAGE_NUM`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:73` and
-    /// `spec/codes.yaml:1316`.
+    /// `spec/codes.yaml:1345`.
     InvalidPageNum,
     /// The page size is not valid.
     ///
     /// Correct the page size.
     ///
     /// On the wire `INVALID_PAGE_SIZE`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:74` and
-    /// `spec/codes.yaml:1319`.
+    /// `spec/codes.yaml:1348`.
     InvalidPageSize,
     /// On the wire `PAGE_NUM_LESS_ONE`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:75`.
     PageNumLessOne,
@@ -633,7 +633,7 @@ pub enum InnerversionConditionBatchqueryErrorCode {
     ///
     /// On the wire `MINICORE_INVOKE_ERROR`; the same call may succeed later; the call may have had its effect, so
     /// that it comes as an unknown outcome. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:81` and
-    /// `spec/codes.yaml:1552`.
+    /// `spec/codes.yaml:1587`.
     MinicoreInvokeError,
     /// On the wire `PAGE_NUM_LESS_ZERO`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:82`.
     PageNumLessZero,
@@ -642,7 +642,7 @@ pub enum InnerversionConditionBatchqueryErrorCode {
     /// Check the bundle id.
     ///
     /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:83` and
-    /// `spec/codes.yaml:761`.
+    /// `spec/codes.yaml:771`.
     BundleIdNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -270,35 +270,35 @@ pub enum InnerversionContentRollbackErrorCode {
     /// Send the app origin.
     ///
     /// On the wire `APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/innerversion.content.rollback.yaml:24` and
-    /// `spec/codes.yaml:601`.
+    /// `spec/codes.yaml:611`.
     AppOriginIsBlank,
     /// The app origin does not exist.
     ///
     /// Check the app origin.
     ///
     /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.content.rollback.yaml:25` and
-    /// `spec/codes.yaml:604`.
+    /// `spec/codes.yaml:614`.
     AppOriginNotExist,
     /// The bundle id does not exist.
     ///
     /// Check the bundle id.
     ///
     /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.content.rollback.yaml:26` and
-    /// `spec/codes.yaml:761`.
+    /// `spec/codes.yaml:771`.
     BundleIdNotExist,
     /// The bundle id is missing.
     ///
     /// Send the bundle id.
     ///
     /// On the wire `BUNDLE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.content.rollback.yaml:27` and
-    /// `spec/codes.yaml:758`.
+    /// `spec/codes.yaml:768`.
     BundleIdIsBlank,
     /// The merchant id (PID) is missing.
     ///
     /// Send the PID.
     ///
     /// On the wire `PID_IS_BLANK`. Source: `spec/open_mini/innerversion.content.rollback.yaml:28` and
-    /// `spec/codes.yaml:2013`.
+    /// `spec/codes.yaml:2062`.
     PidIsBlank,
     /// The app id is missing.
     ///

@@ -304,14 +304,14 @@ pub enum InnerversionGrayFinishErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.gray.finish.yaml:32` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// The app version is missing or wrong.
     ///
     /// Send a version whose build has succeeded.
     ///
     /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.gray.finish.yaml:33` and
-    /// `spec/codes.yaml:613`.
+    /// `spec/codes.yaml:623`.
     AppVersionIsBlank,
     /// The app is not a mini program.
     ///
@@ -325,7 +325,7 @@ pub enum InnerversionGrayFinishErrorCode {
     /// Check the version and wait until it is built.
     ///
     /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.gray.finish.yaml:35` and
-    /// `spec/codes.yaml:1585`.
+    /// `spec/codes.yaml:1620`.
     MiniAppPackageInfoNotExist,
     /// On the wire `CAN_NOT_END_GRAY_WITHOUT_GRAY`. Source: `spec/open_mini/innerversion.gray.finish.yaml:36`.
     CanNotEndGrayWithoutGray,
@@ -334,35 +334,35 @@ pub enum InnerversionGrayFinishErrorCode {
     /// Put the mini program online first.
     ///
     /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerversion.gray.finish.yaml:37` and
-    /// `spec/codes.yaml:1582`.
+    /// `spec/codes.yaml:1617`.
     MiniAppNotOnline,
     /// The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
     ///
     /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/innerversion.gray.finish.yaml:38` and
-    /// `spec/codes.yaml:1702`.
+    /// `spec/codes.yaml:1744`.
     NoPermission,
     /// The app origin does not exist.
     ///
     /// Check the app origin.
     ///
     /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.gray.finish.yaml:39` and
-    /// `spec/codes.yaml:604`.
+    /// `spec/codes.yaml:614`.
     AppOriginNotExist,
     /// The bundle id does not exist.
     ///
     /// Check the bundle id.
     ///
     /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.gray.finish.yaml:40` and
-    /// `spec/codes.yaml:761`.
+    /// `spec/codes.yaml:771`.
     BundleIdNotExist,
     /// The app information does not exist.
     ///
     /// Check the app id.
     ///
     /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.gray.finish.yaml:41` and
-    /// `spec/codes.yaml:581`.
+    /// `spec/codes.yaml:591`.
     AppInfoNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -355,7 +355,7 @@ pub enum InnerversionGrayPublishErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMS_VALID_ERROR`. Source: `spec/open_mini/innerversion.gray.publish.yaml:38` and
-    /// `spec/codes.yaml:1799`.
+    /// `spec/codes.yaml:1844`.
     ParamsValidError,
     /// On the wire `APP_INFO_NOT_EXISTS`. Source: `spec/open_mini/innerversion.gray.publish.yaml:39`.
     AppInfoNotExists,
@@ -366,21 +366,21 @@ pub enum InnerversionGrayPublishErrorCode {
     /// Check that the caller has the right to the interface.
     ///
     /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/innerversion.gray.publish.yaml:41` and
-    /// `spec/codes.yaml:1702`.
+    /// `spec/codes.yaml:1744`.
     NoPermission,
     /// The app origin does not exist.
     ///
     /// Check the app origin.
     ///
     /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.gray.publish.yaml:42` and
-    /// `spec/codes.yaml:604`.
+    /// `spec/codes.yaml:614`.
     AppOriginNotExist,
     /// The bundle id does not exist.
     ///
     /// Check the bundle id.
     ///
     /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.gray.publish.yaml:43` and
-    /// `spec/codes.yaml:761`.
+    /// `spec/codes.yaml:771`.
     BundleIdNotExist,
     /// On the wire `CAN_NOT_GRAY_ALIBABA_PASS`. Source: `spec/open_mini/innerversion.gray.publish.yaml:44`.
     CanNotGrayAlibabaPass,

@@ -348,56 +348,56 @@ pub enum InnerversionInfoDeleteErrorCode {
     /// Send the package version.
     ///
     /// On the wire `PACKAGE_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.info.delete.yaml:35` and
-    /// `spec/codes.yaml:1784`.
+    /// `spec/codes.yaml:1829`.
     PackageVersionIsBlank,
     /// The bundle id is missing.
     ///
     /// Send the bundle id.
     ///
     /// On the wire `BUNDLE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.info.delete.yaml:36` and
-    /// `spec/codes.yaml:758`.
+    /// `spec/codes.yaml:768`.
     BundleIdIsBlank,
     /// The merchant id (PID) is missing.
     ///
     /// Send the PID.
     ///
     /// On the wire `PID_IS_BLANK`. Source: `spec/open_mini/innerversion.info.delete.yaml:37` and
-    /// `spec/codes.yaml:2013`.
+    /// `spec/codes.yaml:2062`.
     PidIsBlank,
     /// The bundle id does not exist.
     ///
     /// Check the bundle id.
     ///
     /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.info.delete.yaml:38` and
-    /// `spec/codes.yaml:761`.
+    /// `spec/codes.yaml:771`.
     BundleIdNotExist,
     /// The length of the version is wrong.
     ///
     /// Correct the version number.
     ///
     /// On the wire `VERSION_LENGTH_ERROR`. Source: `spec/open_mini/innerversion.info.delete.yaml:39` and
-    /// `spec/codes.yaml:2570`.
+    /// `spec/codes.yaml:2656`.
     VersionLengthError,
     /// A number in the version is too large.
     ///
     /// Use numbers up to 2147483647\.
     ///
     /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/innerversion.info.delete.yaml:40` and
-    /// `spec/codes.yaml:2564`.
+    /// `spec/codes.yaml:2650`.
     VersionExceededLength,
     /// The app origin does not exist.
     ///
     /// Check the app origin.
     ///
     /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.info.delete.yaml:41` and
-    /// `spec/codes.yaml:604`.
+    /// `spec/codes.yaml:614`.
     AppOriginNotExist,
     /// The app information does not exist.
     ///
     /// Check the app id.
     ///
     /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.info.delete.yaml:42` and
-    /// `spec/codes.yaml:581`.
+    /// `spec/codes.yaml:591`.
     AppInfoNotExist,
     /// The app is not a mini program.
     ///
@@ -411,7 +411,7 @@ pub enum InnerversionInfoDeleteErrorCode {
     /// Put the mini program online first.
     ///
     /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerversion.info.delete.yaml:44` and
-    /// `spec/codes.yaml:1582`.
+    /// `spec/codes.yaml:1617`.
     MiniAppNotOnline,
     /// A system error occurred and the result may be unknown.
     ///
@@ -419,14 +419,14 @@ pub enum InnerversionInfoDeleteErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.info.delete.yaml:45` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// There is no package of this mini program version.
     ///
     /// Check the version and wait until it is built.
     ///
     /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.info.delete.yaml:46` and
-    /// `spec/codes.yaml:1585`.
+    /// `spec/codes.yaml:1620`.
     MiniAppPackageInfoNotExist,
     /// On the wire `CAN_NOT_DELETE_WITH_SCANNING`. Source: `spec/open_mini/innerversion.info.delete.yaml:47`.
     CanNotDeleteWithScanning,

@@ -325,7 +325,7 @@ pub enum InnerversionInstantiationQueryErrorCode {
     /// Send the bundle id.
     ///
     /// On the wire `BUNDLE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:38` and
-    /// `spec/codes.yaml:758`.
+    /// `spec/codes.yaml:768`.
     BundleIdIsBlank,
     /// On the wire `MINI_APP_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:39`.
     MiniAppVersionIsBlank,
@@ -334,35 +334,35 @@ pub enum InnerversionInstantiationQueryErrorCode {
     /// Correct the version number.
     ///
     /// On the wire `VERSION_LENGTH_ERROR`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:40` and
-    /// `spec/codes.yaml:2570`.
+    /// `spec/codes.yaml:2656`.
     VersionLengthError,
     /// A number in the version is too large.
     ///
     /// Use numbers up to 2147483647\.
     ///
     /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:41` and
-    /// `spec/codes.yaml:2564`.
+    /// `spec/codes.yaml:2650`.
     VersionExceededLength,
     /// The app origin does not exist.
     ///
     /// Check the app origin.
     ///
     /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:42` and
-    /// `spec/codes.yaml:604`.
+    /// `spec/codes.yaml:614`.
     AppOriginNotExist,
     /// The app information does not exist.
     ///
     /// Check the app id.
     ///
     /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:43` and
-    /// `spec/codes.yaml:581`.
+    /// `spec/codes.yaml:591`.
     AppInfoNotExist,
     /// The sub-application type is wrong.
     ///
     /// Check the sub-application type.
     ///
     /// On the wire `SUB_APPLICATION_TYPE_ERROR`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:44`
-    /// and `spec/codes.yaml:2315`.
+    /// and `spec/codes.yaml:2384`.
     SubApplicationTypeError,
     /// The app is not a mini program.
     ///

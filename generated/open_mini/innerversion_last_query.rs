@@ -485,7 +485,7 @@ pub enum InnerversionLastQueryErrorCode {
     ///
     /// On the wire `MINICORE_INVOKE_ERROR`; the same call may succeed later; the call may have had its effect, so
     /// that it comes as an unknown outcome. Source: `spec/open_mini/innerversion.last.query.yaml:69` and
-    /// `spec/codes.yaml:1552`.
+    /// `spec/codes.yaml:1587`.
     MinicoreInvokeError,
     /// On the wire `OPENCORE_RPC_INVOKE_ERROR`. Source: `spec/open_mini/innerversion.last.query.yaml:70`.
     OpencoreRpcInvokeError,
@@ -494,35 +494,35 @@ pub enum InnerversionLastQueryErrorCode {
     /// Send the app origin.
     ///
     /// On the wire `APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/innerversion.last.query.yaml:71` and
-    /// `spec/codes.yaml:601`.
+    /// `spec/codes.yaml:611`.
     AppOriginIsBlank,
     /// The app origin does not exist.
     ///
     /// Check the app origin.
     ///
     /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.last.query.yaml:72` and
-    /// `spec/codes.yaml:604`.
+    /// `spec/codes.yaml:614`.
     AppOriginNotExist,
     /// The bundle id does not exist.
     ///
     /// Check the bundle id.
     ///
     /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.last.query.yaml:73` and
-    /// `spec/codes.yaml:761`.
+    /// `spec/codes.yaml:771`.
     BundleIdNotExist,
     /// The bundle id is missing.
     ///
     /// Send the bundle id.
     ///
     /// On the wire `BUNDLE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.last.query.yaml:74` and
-    /// `spec/codes.yaml:758`.
+    /// `spec/codes.yaml:768`.
     BundleIdIsBlank,
     /// The merchant id (PID) is missing.
     ///
     /// Send the PID.
     ///
     /// On the wire `PID_IS_BLANK`. Source: `spec/open_mini/innerversion.last.query.yaml:75` and
-    /// `spec/codes.yaml:2013`.
+    /// `spec/codes.yaml:2062`.
     PidIsBlank,
     /// The app id is missing.
     ///

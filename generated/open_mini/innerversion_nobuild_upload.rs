@@ -574,8 +574,8 @@ impl record::Request for InnerversionNobuildUpload {
             },
             schema::ErrorDef {
                 code: "BUILD_VERSION_COMPARE_ERROR",
-                summary: "The version could not be compared with the others.",
-                fix: "Send the version as `x.y.z`.",
+                summary: "The comparison with earlier versions failed.",
+                fix: "Send a version as `x.y.z`, higher than the earlier ones.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
                 line: 149,
@@ -875,35 +875,35 @@ pub enum InnerversionNobuildUploadErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:122` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// The maximum number of development versions is exceeded.
     ///
     /// Delete a development version first.
     ///
     /// On the wire `DEV_VERSION_EXCEED_MAX_COUNT`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:123` and
-    /// `spec/codes.yaml:930`.
+    /// `spec/codes.yaml:948`.
     DevVersionExceedMaxCount,
     /// The app does not exist.
     ///
     /// Check the app id.
     ///
     /// On the wire `APP_NOT_EXSIT`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:124` and
-    /// `spec/codes.yaml:587`.
+    /// `spec/codes.yaml:597`.
     AppNotExsit,
     /// A number in the version is too large.
     ///
     /// Use numbers up to 2147483647\.
     ///
     /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:125` and
-    /// `spec/codes.yaml:2564`.
+    /// `spec/codes.yaml:2650`.
     VersionExceededLength,
     /// The package version is missing.
     ///
     /// Send the package version.
     ///
     /// On the wire `PACKAGE_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:126` and
-    /// `spec/codes.yaml:1784`.
+    /// `spec/codes.yaml:1829`.
     PackageVersionIsBlank,
     /// The version was built before.
     ///
@@ -916,7 +916,7 @@ pub enum InnerversionNobuildUploadErrorCode {
     /// Read the message returned with the code.
     ///
     /// On the wire `BIZ_ERROR`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:130` and
-    /// `spec/codes.yaml:726`.
+    /// `spec/codes.yaml:736`.
     BizError,
     /// The code uses too many plugins.
     ///
@@ -933,7 +933,7 @@ pub enum InnerversionNobuildUploadErrorCode {
     /// Check the app id.
     ///
     /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:136` and
-    /// `spec/codes.yaml:581`.
+    /// `spec/codes.yaml:591`.
     AppInfoNotExist,
     /// The plugin does not exist.
     ///
@@ -959,9 +959,9 @@ pub enum InnerversionNobuildUploadErrorCode {
     ///
     /// On the wire `SUB_PACKAGE_PARAM_EXIST_EMPTY`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:146`.
     SubPackageParamExistEmpty,
-    /// The version could not be compared with the others.
+    /// The comparison with earlier versions failed.
     ///
-    /// Send the version as `x.y.z`.
+    /// Send a version as `x.y.z`, higher than the earlier ones.
     ///
     /// On the wire `BUILD_VERSION_COMPARE_ERROR`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:149`.
     BuildVersionCompareError,
@@ -977,14 +977,14 @@ pub enum InnerversionNobuildUploadErrorCode {
     /// Check the bundle id.
     ///
     /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:157` and
-    /// `spec/codes.yaml:761`.
+    /// `spec/codes.yaml:771`.
     BundleIdNotExist,
     /// The parameters are not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:158` and
-    /// `spec/codes.yaml:1330`.
+    /// `spec/codes.yaml:1359`.
     InvalidParams,
     /// The address of the package is missing.
     ///

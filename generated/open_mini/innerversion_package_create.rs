@@ -348,14 +348,14 @@ pub enum InnerversionPackageCreateErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMS_VALID_ERROR`. Source: `spec/open_mini/innerversion.package.create.yaml:41` and
-    /// `spec/codes.yaml:1799`.
+    /// `spec/codes.yaml:1844`.
     ParamsValidError,
     /// The app information does not exist.
     ///
     /// Check the app id.
     ///
     /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.package.create.yaml:42` and
-    /// `spec/codes.yaml:581`.
+    /// `spec/codes.yaml:591`.
     AppInfoNotExist,
     /// The app is not a mini program.
     ///
@@ -369,42 +369,42 @@ pub enum InnerversionPackageCreateErrorCode {
     /// Put the mini program online first.
     ///
     /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerversion.package.create.yaml:44` and
-    /// `spec/codes.yaml:1582`.
+    /// `spec/codes.yaml:1617`.
     MiniAppNotOnline,
     /// The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
     ///
     /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/innerversion.package.create.yaml:45` and
-    /// `spec/codes.yaml:1702`.
+    /// `spec/codes.yaml:1744`.
     NoPermission,
     /// The package version is missing.
     ///
     /// Send the package version.
     ///
     /// On the wire `PACKAGE_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.package.create.yaml:46` and
-    /// `spec/codes.yaml:1784`.
+    /// `spec/codes.yaml:1829`.
     PackageVersionIsBlank,
     /// The length of the version is wrong.
     ///
     /// Correct the version number.
     ///
     /// On the wire `VERSION_LENGTH_ERROR`. Source: `spec/open_mini/innerversion.package.create.yaml:47` and
-    /// `spec/codes.yaml:2570`.
+    /// `spec/codes.yaml:2656`.
     VersionLengthError,
     /// A number in the version is too large.
     ///
     /// Use numbers up to 2147483647\.
     ///
     /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/innerversion.package.create.yaml:48` and
-    /// `spec/codes.yaml:2564`.
+    /// `spec/codes.yaml:2650`.
     VersionExceededLength,
     /// The bundle id does not exist.
     ///
     /// Check the bundle id.
     ///
     /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.package.create.yaml:49` and
-    /// `spec/codes.yaml:761`.
+    /// `spec/codes.yaml:771`.
     BundleIdNotExist,
     /// A parameter is not valid.
     ///
@@ -417,21 +417,21 @@ pub enum InnerversionPackageCreateErrorCode {
     /// Check the version number.
     ///
     /// On the wire `MINI_APP_VERSION_NOT_EXIST`. Source: `spec/open_mini/innerversion.package.create.yaml:53` and
-    /// `spec/codes.yaml:1596`.
+    /// `spec/codes.yaml:1631`.
     MiniAppVersionNotExist,
     /// The app origin is missing.
     ///
     /// Send the app origin.
     ///
     /// On the wire `APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/innerversion.package.create.yaml:54` and
-    /// `spec/codes.yaml:601`.
+    /// `spec/codes.yaml:611`.
     AppOriginIsBlank,
     /// The app origin does not exist.
     ///
     /// Check the app origin.
     ///
     /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.package.create.yaml:55` and
-    /// `spec/codes.yaml:604`.
+    /// `spec/codes.yaml:614`.
     AppOriginNotExist,
     /// On the wire `APP_IS_NOT_HUOBAN`. Source: `spec/open_mini/innerversion.package.create.yaml:56`.
     AppIsNotHuoban,
@@ -444,7 +444,7 @@ pub enum InnerversionPackageCreateErrorCode {
     /// Send the bundle id.
     ///
     /// On the wire `BUNDLE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.package.create.yaml:59` and
-    /// `spec/codes.yaml:758`.
+    /// `spec/codes.yaml:768`.
     BundleIdIsBlank,
     /// On the wire `NOT_CREATE_COVERAGE_NOT_ALIPAY`. Source: `spec/open_mini/innerversion.package.create.yaml:60`.
     NotCreateCoverageNotAlipay,

@@ -350,7 +350,7 @@ pub enum InnerversionSyncErrorCode {
     /// Check the app id.
     ///
     /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.sync.yaml:40` and
-    /// `spec/codes.yaml:581`.
+    /// `spec/codes.yaml:591`.
     AppInfoNotExist,
     /// The app is not a mini program.
     ///
@@ -364,21 +364,21 @@ pub enum InnerversionSyncErrorCode {
     /// Put the mini program online first.
     ///
     /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerversion.sync.yaml:42` and
-    /// `spec/codes.yaml:1582`.
+    /// `spec/codes.yaml:1617`.
     MiniAppNotOnline,
     /// The app origin is missing.
     ///
     /// Send the app origin.
     ///
     /// On the wire `APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/innerversion.sync.yaml:43` and
-    /// `spec/codes.yaml:601`.
+    /// `spec/codes.yaml:611`.
     AppOriginIsBlank,
     /// The app origin does not exist.
     ///
     /// Check the app origin.
     ///
     /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.sync.yaml:44` and
-    /// `spec/codes.yaml:604`.
+    /// `spec/codes.yaml:614`.
     AppOriginNotExist,
     /// On the wire `SYNC_TYPE_IS_BLANK`. Source: `spec/open_mini/innerversion.sync.yaml:45`.
     SyncTypeIsBlank,
@@ -389,27 +389,32 @@ pub enum InnerversionSyncErrorCode {
     /// Send the bundle id.
     ///
     /// On the wire `BUNDLE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.sync.yaml:47` and
-    /// `spec/codes.yaml:758`.
+    /// `spec/codes.yaml:768`.
     BundleIdIsBlank,
     /// The bundle id does not exist.
     ///
     /// Check the bundle id.
     ///
     /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.sync.yaml:48` and
-    /// `spec/codes.yaml:761`.
+    /// `spec/codes.yaml:771`.
     BundleIdNotExist,
     /// On the wire `BUNDLE_ID_NOT_IN_SYNC`. Source: `spec/open_mini/innerversion.sync.yaml:49`.
     BundleIdNotInSync,
     /// On the wire `SYNC_WITHOUT_ONLINE_ERROR`. Source: `spec/open_mini/innerversion.sync.yaml:50`.
     SyncWithoutOnlineError,
-    /// On the wire `PKGCORE_INVOKE_ERROR`. Source: `spec/open_mini/innerversion.sync.yaml:51`.
+    /// A call within the platform failed.
+    ///
+    /// Query the result before calling again.
+    ///
+    /// On the wire `PKGCORE_INVOKE_ERROR`; the same call may succeed later; the call may have had its effect, so that
+    /// it comes as an unknown outcome. Source: `spec/open_mini/innerversion.sync.yaml:51` and `spec/codes.yaml:2065`.
     PkgcoreInvokeError,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.sync.yaml:52` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.sync.yaml:52` and `spec/codes.yaml:2406`.
     SystemError,
     /// A call to the mini program core failed.
     ///
@@ -417,7 +422,7 @@ pub enum InnerversionSyncErrorCode {
     ///
     /// On the wire `MINICORE_INVOKE_ERROR`; the same call may succeed later; the call may have had its effect, so
     /// that it comes as an unknown outcome. Source: `spec/open_mini/innerversion.sync.yaml:53` and
-    /// `spec/codes.yaml:1552`.
+    /// `spec/codes.yaml:1587`.
     MinicoreInvokeError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

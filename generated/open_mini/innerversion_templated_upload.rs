@@ -328,21 +328,21 @@ pub enum InnerversionTemplatedUploadErrorCode {
     /// Send a version whose build has succeeded.
     ///
     /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.templated.upload.yaml:45` and
-    /// `spec/codes.yaml:613`.
+    /// `spec/codes.yaml:623`.
     AppVersionIsBlank,
     /// The template id is missing.
     ///
     /// Send the template id.
     ///
     /// On the wire `TEMPLATE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.templated.upload.yaml:46` and
-    /// `spec/codes.yaml:2353`.
+    /// `spec/codes.yaml:2430`.
     TemplateIdIsBlank,
     /// The version is not greater than an existing one.
     ///
     /// Send a version greater than the earlier ones.
     ///
     /// On the wire `VERSION_HAS_EXISTED`. Source: `spec/open_mini/innerversion.templated.upload.yaml:47` and
-    /// `spec/codes.yaml:2567`.
+    /// `spec/codes.yaml:2653`.
     VersionHasExisted,
     /// A higher version exists.
     ///
@@ -368,7 +368,7 @@ pub enum InnerversionTemplatedUploadErrorCode {
     /// Delete a development version first.
     ///
     /// On the wire `DEV_VERSION_EXCEED_MAX_COUNT`. Source: `spec/open_mini/innerversion.templated.upload.yaml:55` and
-    /// `spec/codes.yaml:930`.
+    /// `spec/codes.yaml:948`.
     DevVersionExceedMaxCount,
     /// The template was never released.
     ///
@@ -381,42 +381,42 @@ pub enum InnerversionTemplatedUploadErrorCode {
     /// Check the version and wait until it is built.
     ///
     /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.templated.upload.yaml:59`
-    /// and `spec/codes.yaml:1585`.
+    /// and `spec/codes.yaml:1620`.
     MiniAppPackageInfoNotExist,
     /// The app authorization token is that of a template.
     ///
     /// Send the token of the merchant's mini program.
     ///
     /// On the wire `TEMPLATE_MINIAPP_NOT_ALLOWED`. Source: `spec/open_mini/innerversion.templated.upload.yaml:60` and
-    /// `spec/codes.yaml:2356`.
+    /// `spec/codes.yaml:2433`.
     TemplateMiniappNotAllowed,
     /// A number in the version is too large.
     ///
     /// Use numbers up to 2147483647\.
     ///
     /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/innerversion.templated.upload.yaml:61` and
-    /// `spec/codes.yaml:2564`.
+    /// `spec/codes.yaml:2650`.
     VersionExceededLength,
     /// The ext parameter cannot be parsed.
     ///
     /// Send ext as a standard JSON string.
     ///
     /// On the wire `INVALID_EXT_JSON`. Source: `spec/open_mini/innerversion.templated.upload.yaml:62` and
-    /// `spec/codes.yaml:1265`.
+    /// `spec/codes.yaml:1294`.
     InvalidExtJson,
     /// The template id and the ISV's app id do not match.
     ///
     /// Use a template of the ISV's app.
     ///
     /// On the wire `TEMPLATE_ID_ISVAPPID_NOT_MATCH`. Source: `spec/open_mini/innerversion.templated.upload.yaml:63`
-    /// and `spec/codes.yaml:2350`.
+    /// and `spec/codes.yaml:2427`.
     TemplateIdIsvappidNotMatch,
     /// There is no authorization relation.
     ///
     /// Obtain the authorization first.
     ///
     /// On the wire `NO_AUTH_RELATION`. Source: `spec/open_mini/innerversion.templated.upload.yaml:64` and
-    /// `spec/codes.yaml:1682`.
+    /// `spec/codes.yaml:1724`.
     NoAuthRelation,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

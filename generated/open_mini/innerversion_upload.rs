@@ -860,20 +860,20 @@ pub enum InnerversionUploadErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.upload.yaml:136` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.upload.yaml:136` and `spec/codes.yaml:2406`.
     SystemError,
     /// The maximum number of development versions is exceeded.
     ///
     /// Delete a development version first.
     ///
     /// On the wire `DEV_VERSION_EXCEED_MAX_COUNT`. Source: `spec/open_mini/innerversion.upload.yaml:137` and
-    /// `spec/codes.yaml:930`.
+    /// `spec/codes.yaml:948`.
     DevVersionExceedMaxCount,
     /// The app does not exist.
     ///
     /// Check the app id.
     ///
-    /// On the wire `APP_NOT_EXSIT`. Source: `spec/open_mini/innerversion.upload.yaml:138` and `spec/codes.yaml:587`.
+    /// On the wire `APP_NOT_EXSIT`. Source: `spec/open_mini/innerversion.upload.yaml:138` and `spec/codes.yaml:597`.
     AppNotExsit,
     /// The build could not be started.
     ///
@@ -893,14 +893,14 @@ pub enum InnerversionUploadErrorCode {
     /// Use numbers up to 2147483647\.
     ///
     /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/innerversion.upload.yaml:147` and
-    /// `spec/codes.yaml:2564`.
+    /// `spec/codes.yaml:2650`.
     VersionExceededLength,
     /// The package version is missing.
     ///
     /// Send the package version.
     ///
     /// On the wire `PACKAGE_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.upload.yaml:148` and
-    /// `spec/codes.yaml:1784`.
+    /// `spec/codes.yaml:1829`.
     PackageVersionIsBlank,
     /// A client version is missing.
     ///
@@ -936,7 +936,7 @@ pub enum InnerversionUploadErrorCode {
     ///
     /// Read the message returned with the code.
     ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_mini/innerversion.upload.yaml:164` and `spec/codes.yaml:726`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_mini/innerversion.upload.yaml:164` and `spec/codes.yaml:736`.
     BizError,
     /// The code uses too many plugins.
     ///
@@ -959,7 +959,7 @@ pub enum InnerversionUploadErrorCode {
     /// Check the app id.
     ///
     /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.upload.yaml:173` and
-    /// `spec/codes.yaml:581`.
+    /// `spec/codes.yaml:591`.
     AppInfoNotExist,
     /// The plugin does not exist.
     ///

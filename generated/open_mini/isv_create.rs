@@ -250,9 +250,10 @@ pub struct CreateMiniRequest {
     ///
     /// On the wire `app_name` (小程序名称). Example: `示例小程序`. Source: `spec/open_mini/isv.create.yaml:24`.
     pub app_name: Option<String>,
-    /// Company name on the license; for unnamed self-employed businesses prefix the legal person's name.
+    /// Company name on the license; unnamed self-employed businesses give the Chinese word for self-employed, then
+    /// the legal person's name.
     ///
-    /// On the wire `cert_name` (营业执照企业名称). Example: `张三科技有限公司`. Source:
+    /// On the wire `cert_name` (营业执照企业名称). Example: `个体户某某`. Source:
     /// `spec/open_mini/isv.create.yaml:25`.
     pub cert_name: Option<String>,
     /// Business license number.
@@ -463,14 +464,14 @@ pub enum IsvCreateErrorCode {
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/isv.create.yaml:58` and `spec/codes.yaml:1330`.
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/isv.create.yaml:58` and `spec/codes.yaml:1359`.
     InvalidParams,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/isv.create.yaml:59` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/isv.create.yaml:59` and `spec/codes.yaml:2406`.
     SystemError,
     /// On the wire `ONGOING_ORDER_EXIST`. Source: `spec/open_mini/isv.create.yaml:60`.
     OngoingOrderExist,
@@ -484,7 +485,7 @@ pub enum IsvCreateErrorCode {
     CertificateInvalid,
     /// Permission is denied to the caller.
     ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/open_mini/isv.create.yaml:65` and `spec/codes.yaml:1967`.
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/open_mini/isv.create.yaml:65` and `spec/codes.yaml:2016`.
     PermissionDenied,
     /// On the wire `REJECT_COUNTS_EXCEEDS`. Source: `spec/open_mini/isv.create.yaml:66`.
     RejectCountsExceeds,
@@ -501,17 +502,22 @@ pub enum IsvCreateErrorCode {
     /// Use a name of 3 to 20 characters.
     ///
     /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_mini/isv.create.yaml:71` and
-    /// `spec/codes.yaml:1298`.
+    /// `spec/codes.yaml:1327`.
     InvalidMiniAppNameLength,
     /// A parameter is not valid.
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `PARAM_INVALID`. Source: `spec/open_mini/isv.create.yaml:72` and `spec/codes.yaml:1811`.
+    /// On the wire `PARAM_INVALID`. Source: `spec/open_mini/isv.create.yaml:72` and `spec/codes.yaml:1856`.
     ParamInvalid,
     /// On the wire `BRAND_TORT`. Source: `spec/open_mini/isv.create.yaml:73`.
     BrandTort,
-    /// On the wire `RPC_INVOKE_ERROR`. Source: `spec/open_mini/isv.create.yaml:74`.
+    /// A call within the platform failed.
+    ///
+    /// Query the result before calling again.
+    ///
+    /// On the wire `RPC_INVOKE_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/isv.create.yaml:74` and `spec/codes.yaml:2258`.
     RpcInvokeError,
     /// On the wire `RATE_LIMITING_RISK`. Source: `spec/open_mini/isv.create.yaml:75`.
     RateLimitingRisk,
@@ -521,7 +527,7 @@ pub enum IsvCreateErrorCode {
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_mini/isv.create.yaml:77` and `spec/codes.yaml:1184`.
+    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_mini/isv.create.yaml:77` and `spec/codes.yaml:1210`.
     IllegalParams,
     /// On the wire `APP_NAME_LENGTH_LIMIT`. Source: `spec/open_mini/isv.create.yaml:78`.
     AppNameLengthLimit,

@@ -473,21 +473,21 @@ pub enum TemplateUsageQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/template.usage.query.yaml:65` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/template.usage.query.yaml:65` and `spec/codes.yaml:2406`.
     SystemError,
     /// The page number is not valid.
     ///
     /// Correct the page number.
     ///
     /// On the wire `INVALID_PAGE_NUM`. Source: `spec/open_mini/template.usage.query.yaml:66` and
-    /// `spec/codes.yaml:1316`.
+    /// `spec/codes.yaml:1345`.
     InvalidPageNum,
     /// The page size is not valid.
     ///
     /// Correct the page size.
     ///
     /// On the wire `INVALID_PAGE_SIZE`. Source: `spec/open_mini/template.usage.query.yaml:67` and
-    /// `spec/codes.yaml:1319`.
+    /// `spec/codes.yaml:1348`.
     InvalidPageSize,
     /// On the wire `PAGE_SIZE_EXCEED_MAX_QUERY_SIZE`. Source: `spec/open_mini/template.usage.query.yaml:68`.
     PageSizeExceedMaxQuerySize,
@@ -498,28 +498,28 @@ pub enum TemplateUsageQueryErrorCode {
     /// Send the template id.
     ///
     /// On the wire `TEMPLATE_ID_IS_BLANK`. Source: `spec/open_mini/template.usage.query.yaml:70` and
-    /// `spec/codes.yaml:2353`.
+    /// `spec/codes.yaml:2430`.
     TemplateIdIsBlank,
     /// The ISV's app id is missing.
     ///
     /// Send the ISV's app id.
     ///
     /// On the wire `ISV_APP_ID_IS_BLANK`. Source: `spec/open_mini/template.usage.query.yaml:71` and
-    /// `spec/codes.yaml:1360`.
+    /// `spec/codes.yaml:1389`.
     IsvAppIdIsBlank,
     /// The template id and the ISV's app id do not match.
     ///
     /// Use a template of the ISV's app.
     ///
     /// On the wire `TEMPLATE_ID_ISVAPPID_NOT_MATCH`. Source: `spec/open_mini/template.usage.query.yaml:72` and
-    /// `spec/codes.yaml:2350`.
+    /// `spec/codes.yaml:2427`.
     TemplateIdIsvappidNotMatch,
     /// The bundle id does not exist.
     ///
     /// Check the bundle id.
     ///
     /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/template.usage.query.yaml:73` and
-    /// `spec/codes.yaml:761`.
+    /// `spec/codes.yaml:771`.
     BundleIdNotExist,
     /// On the wire `TEMPLATE_NO_RELATION_ERROR`. Source: `spec/open_mini/template.usage.query.yaml:74`.
     TemplateNoRelationError,
@@ -528,7 +528,7 @@ pub enum TemplateUsageQueryErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/template.usage.query.yaml:75` and
-    /// `spec/codes.yaml:1330`.
+    /// `spec/codes.yaml:1359`.
     InvalidParams,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

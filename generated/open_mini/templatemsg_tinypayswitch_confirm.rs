@@ -187,7 +187,7 @@ pub enum TemplatemsgTinypayswitchConfirmErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_mini/templatemsg.tinypayswitch.confirm.yaml:14` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// The app information does not exist.
     ///
@@ -201,7 +201,7 @@ pub enum TemplatemsgTinypayswitchConfirmErrorCode {
     /// Send the business content.
     ///
     /// On the wire `BIZ_CONTENT_IS_NULL`. Source: `spec/open_mini/templatemsg.tinypayswitch.confirm.yaml:16` and
-    /// `spec/codes.yaml:723`.
+    /// `spec/codes.yaml:733`.
     BizContentIsNull,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -228,14 +228,14 @@ pub enum TipsDeliveryModifyErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/tips.delivery.modify.yaml:17` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// The delivery does not exist.
     ///
     /// Check the delivery id.
     ///
     /// On the wire `DELIVER_NOT_EXIST`. Source: `spec/open_mini/tips.delivery.modify.yaml:18` and
-    /// `spec/codes.yaml:900`.
+    /// `spec/codes.yaml:918`.
     DeliverNotExist,
     /// On the wire `TIPS_DELIVERY_AUDITING`. Source: `spec/open_mini/tips.delivery.modify.yaml:19`.
     TipsDeliveryAuditing,

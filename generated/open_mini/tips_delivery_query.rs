@@ -300,13 +300,13 @@ pub enum TipsDeliveryQueryErrorCode {
     /// Check the delivery id.
     ///
     /// On the wire `DELIVER_NOT_EXIST`. Source: `spec/open_mini/tips.delivery.query.yaml:44` and
-    /// `spec/codes.yaml:900`.
+    /// `spec/codes.yaml:918`.
     DeliverNotExist,
     /// The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
     ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/tips.delivery.query.yaml:45` and `spec/codes.yaml:1702`.
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/tips.delivery.query.yaml:45` and `spec/codes.yaml:1744`.
     NoPermission,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -384,14 +384,14 @@ pub enum TipsStatisticQueryErrorCode {
     /// Check the delivery id.
     ///
     /// On the wire `DELIVER_NOT_EXIST`. Source: `spec/open_mini/tips.statistic.query.yaml:86` and
-    /// `spec/codes.yaml:900`.
+    /// `spec/codes.yaml:918`.
     DeliverNotExist,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/tips.statistic.query.yaml:87` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/tips.statistic.query.yaml:87` and `spec/codes.yaml:2406`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1905,140 +1905,140 @@ pub enum VersionAuditApplyErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/version.audit.apply.yaml:273` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/version.audit.apply.yaml:273` and `spec/codes.yaml:2406`.
     SystemError,
     /// The app name is missing.
     ///
     /// Send the app name.
     ///
     /// On the wire `APP_NAME_IS_BLANK`. Source: `spec/open_mini/version.audit.apply.yaml:274` and
-    /// `spec/codes.yaml:584`.
+    /// `spec/codes.yaml:594`.
     AppNameIsBlank,
     /// The length of the mini program's name is out of range.
     ///
     /// Use a name of 3 to 20 characters.
     ///
     /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_mini/version.audit.apply.yaml:275` and
-    /// `spec/codes.yaml:1298`.
+    /// `spec/codes.yaml:1327`.
     InvalidMiniAppNameLength,
     /// The mini program's name contains invalid characters.
     ///
     /// Use Chinese characters, digits, letters and underscore only.
     ///
     /// On the wire `INVALID_MINI_APP_NAME`. Source: `spec/open_mini/version.audit.apply.yaml:276` and
-    /// `spec/codes.yaml:1295`.
+    /// `spec/codes.yaml:1324`.
     InvalidMiniAppName,
     /// The English name is missing.
     ///
     /// Send the English name.
     ///
     /// On the wire `ENGLISH_NAME_IS_BLANK`. Source: `spec/open_mini/version.audit.apply.yaml:277` and
-    /// `spec/codes.yaml:943`.
+    /// `spec/codes.yaml:961`.
     EnglishNameIsBlank,
     /// The mini program's English name is not valid.
     ///
     /// Correct the English name.
     ///
     /// On the wire `INVALID_MINI_APP_EN_NAME`. Source: `spec/open_mini/version.audit.apply.yaml:278` and
-    /// `spec/codes.yaml:1289`.
+    /// `spec/codes.yaml:1318`.
     InvalidMiniAppEnName,
     /// The length of the mini program's English name is not valid.
     ///
     /// Correct the length of the English name.
     ///
     /// On the wire `INVALID_MINI_APP_EN_NAME_LENGTH`. Source: `spec/open_mini/version.audit.apply.yaml:279` and
-    /// `spec/codes.yaml:1292`.
+    /// `spec/codes.yaml:1321`.
     InvalidMiniAppEnNameLength,
     /// The slogan is missing.
     ///
     /// Send the slogan.
     ///
     /// On the wire `SLOGAN_IS_BLANK`. Source: `spec/open_mini/version.audit.apply.yaml:280` and
-    /// `spec/codes.yaml:2292`.
+    /// `spec/codes.yaml:2361`.
     SloganIsBlank,
     /// The length of the mini program's slogan is not valid.
     ///
     /// Correct the length of the slogan.
     ///
     /// On the wire `INVALID_MINI_APP_SLOGAN_LENGTH`. Source: `spec/open_mini/version.audit.apply.yaml:281` and
-    /// `spec/codes.yaml:1310`.
+    /// `spec/codes.yaml:1339`.
     InvalidMiniAppSloganLength,
     /// The mini program's slogan is not valid.
     ///
     /// Correct the slogan.
     ///
     /// On the wire `INVALID_MINI_APP_SLOGAN`. Source: `spec/open_mini/version.audit.apply.yaml:282` and
-    /// `spec/codes.yaml:1307`.
+    /// `spec/codes.yaml:1336`.
     InvalidMiniAppSlogan,
     /// The service phone and the service e-mail are both missing.
     ///
     /// Send at least one of them.
     ///
     /// On the wire `SERVICE_TEL_AND_MAIL_BOTH_BLANK`. Source: `spec/open_mini/version.audit.apply.yaml:283` and
-    /// `spec/codes.yaml:2210`.
+    /// `spec/codes.yaml:2279`.
     ServiceTelAndMailBothBlank,
     /// The mini program's service phone contains invalid characters.
     ///
     /// Use 5 to 30 digits and hyphens only.
     ///
     /// On the wire `INVALID_MINI_APP_SERVICE_TEL`. Source: `spec/open_mini/version.audit.apply.yaml:284` and
-    /// `spec/codes.yaml:1304`.
+    /// `spec/codes.yaml:1333`.
     InvalidMiniAppServiceTel,
     /// The mini program's service e-mail address is not valid.
     ///
     /// Correct the service e-mail address.
     ///
     /// On the wire `INVALID_MINI_APP_SERVICE_MAIL`. Source: `spec/open_mini/version.audit.apply.yaml:285` and
-    /// `spec/codes.yaml:1301`.
+    /// `spec/codes.yaml:1330`.
     InvalidMiniAppServiceMail,
     /// The category is missing.
     ///
     /// Send the category.
     ///
     /// On the wire `CATEGORY_IS_BLANK`. Source: `spec/open_mini/version.audit.apply.yaml:286` and
-    /// `spec/codes.yaml:819`.
+    /// `spec/codes.yaml:829`.
     CategoryIsBlank,
     /// The number of categories must be 1 to 4\.
     ///
     /// Send one to four category ids.
     ///
     /// On the wire `CATEGORY_NUM_IS_INVALID`. Source: `spec/open_mini/version.audit.apply.yaml:287` and
-    /// `spec/codes.yaml:822`.
+    /// `spec/codes.yaml:832`.
     CategoryNumIsInvalid,
     /// The app description is missing.
     ///
     /// Send the app description.
     ///
     /// On the wire `APP_DESC_IS_BLANK`. Source: `spec/open_mini/version.audit.apply.yaml:288` and
-    /// `spec/codes.yaml:570`.
+    /// `spec/codes.yaml:580`.
     AppDescIsBlank,
     /// The length of the mini program's description is not valid.
     ///
     /// Correct the length of the description.
     ///
     /// On the wire `INVALID_MINI_APP_DESC_LENGTH`. Source: `spec/open_mini/version.audit.apply.yaml:289` and
-    /// `spec/codes.yaml:1286`.
+    /// `spec/codes.yaml:1315`.
     InvalidMiniAppDescLength,
     /// The mini program's description is not valid.
     ///
     /// Correct the description.
     ///
     /// On the wire `INVALID_MINI_APP_DESC`. Source: `spec/open_mini/version.audit.apply.yaml:290` and
-    /// `spec/codes.yaml:1283`.
+    /// `spec/codes.yaml:1312`.
     InvalidMiniAppDesc,
     /// The region type is missing.
     ///
     /// Send the region type, and the region information with LOCATION.
     ///
     /// On the wire `REGION_TYPE_IS_BLANK`. Source: `spec/open_mini/version.audit.apply.yaml:291` and
-    /// `spec/codes.yaml:2140`.
+    /// `spec/codes.yaml:2199`.
     RegionTypeIsBlank,
     /// The region type is not valid.
     ///
     /// Send GLOBAL, CHINA or LOCATION.
     ///
     /// On the wire `REGION_TYPE_IS_INVALID`. Source: `spec/open_mini/version.audit.apply.yaml:293` and
-    /// `spec/codes.yaml:2143`.
+    /// `spec/codes.yaml:2202`.
     RegionTypeIsInvalid,
     /// A region code is missing.
     ///
@@ -2051,14 +2051,14 @@ pub enum VersionAuditApplyErrorCode {
     /// Send a version whose build has succeeded.
     ///
     /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/version.audit.apply.yaml:298` and
-    /// `spec/codes.yaml:613`.
+    /// `spec/codes.yaml:623`.
     AppVersionIsBlank,
     /// The version description is missing.
     ///
     /// Send a description of 30 to 500 characters.
     ///
     /// On the wire `VERSION_DESC_IS_BLANK`. Source: `spec/open_mini/version.audit.apply.yaml:300` and
-    /// `spec/codes.yaml:2561`.
+    /// `spec/codes.yaml:2647`.
     VersionDescIsBlank,
     /// The length of the version description is not valid.
     ///
@@ -2112,21 +2112,21 @@ pub enum VersionAuditApplyErrorCode {
     /// Choose another name.
     ///
     /// On the wire `MINI_APP_NAME_DUPLICATE`. Source: `spec/open_mini/version.audit.apply.yaml:323` and
-    /// `spec/codes.yaml:1576`.
+    /// `spec/codes.yaml:1611`.
     MiniAppNameDuplicate,
     /// The mini program's English name is already used.
     ///
     /// Choose another English name.
     ///
     /// On the wire `MINI_APP_EN_NAME_DUPLICATE`. Source: `spec/open_mini/version.audit.apply.yaml:324` and
-    /// `spec/codes.yaml:1562`.
+    /// `spec/codes.yaml:1597`.
     MiniAppEnNameDuplicate,
     /// The category does not exist.
     ///
     /// Look up the category and check its format.
     ///
     /// On the wire `INVALID_CATEGORY`. Source: `spec/open_mini/version.audit.apply.yaml:325` and
-    /// `spec/codes.yaml:1253`.
+    /// `spec/codes.yaml:1282`.
     InvalidCategory,
     /// The service region is not valid.
     ///
@@ -2139,42 +2139,42 @@ pub enum VersionAuditApplyErrorCode {
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_NAME_SENSITIVE`. Source: `spec/open_mini/version.audit.apply.yaml:329` and
-    /// `spec/codes.yaml:1579`.
+    /// `spec/codes.yaml:1614`.
     MiniAppNameSensitive,
     /// The mini program's English name contains sensitive words.
     ///
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_EN_NAME_SENSITIVE`. Source: `spec/open_mini/version.audit.apply.yaml:330` and
-    /// `spec/codes.yaml:1565`.
+    /// `spec/codes.yaml:1600`.
     MiniAppEnNameSensitive,
     /// The mini program's slogan contains sensitive words.
     ///
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_SLOGAN_SENSITIVE`. Source: `spec/open_mini/version.audit.apply.yaml:331` and
-    /// `spec/codes.yaml:1591`.
+    /// `spec/codes.yaml:1626`.
     MiniAppSloganSensitive,
     /// The memo contains sensitive words.
     ///
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_MEMO_SENSITIVE`. Source: `spec/open_mini/version.audit.apply.yaml:332` and
-    /// `spec/codes.yaml:1573`.
+    /// `spec/codes.yaml:1608`.
     MiniAppMemoSensitive,
     /// The mini program's description contains sensitive words.
     ///
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_DESC_SENSITIVE`. Source: `spec/open_mini/version.audit.apply.yaml:333` and
-    /// `spec/codes.yaml:1559`.
+    /// `spec/codes.yaml:1594`.
     MiniAppDescSensitive,
     /// The service e-mail address contains sensitive words.
     ///
     /// Use another address, then submit again.
     ///
     /// On the wire `MINI_APP_SERVICE_MAIL_SENSITIVE`. Source: `spec/open_mini/version.audit.apply.yaml:334` and
-    /// `spec/codes.yaml:1588`.
+    /// `spec/codes.yaml:1623`.
     MiniAppServiceMailSensitive,
     /// The version description contains sensitive words.
     ///
@@ -2187,7 +2187,7 @@ pub enum VersionAuditApplyErrorCode {
     /// Check the version and wait until it is built.
     ///
     /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/version.audit.apply.yaml:338` and
-    /// `spec/codes.yaml:1585`.
+    /// `spec/codes.yaml:1620`.
     MiniAppPackageInfoNotExist,
     /// The name cannot be changed after a release.
     ///
@@ -2243,7 +2243,7 @@ pub enum VersionAuditApplyErrorCode {
     /// Wait for the review, or cancel or release that version.
     ///
     /// On the wire `CAN_NOT_SUBMIT_WITH_AUDIT_GRAY`. Source: `spec/open_mini/version.audit.apply.yaml:365` and
-    /// `spec/codes.yaml:807`.
+    /// `spec/codes.yaml:817`.
     CanNotSubmitWithAuditGray,
     /// A higher version is released already.
     ///
@@ -2298,7 +2298,7 @@ pub enum VersionAuditApplyErrorCode {
     /// Use a logo of equal height and width.
     ///
     /// On the wire `LOGO_HEIGHT_NOT_EQUAL_WIDTH`. Source: `spec/open_mini/version.audit.apply.yaml:390` and
-    /// `spec/codes.yaml:1440`.
+    /// `spec/codes.yaml:1469`.
     LogoHeightNotEqualWidth,
     /// A screenshot has a wrong format.
     ///
@@ -2317,41 +2317,41 @@ pub enum VersionAuditApplyErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/version.audit.apply.yaml:397` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// The logo exceeds the maximum size.
     ///
     /// Use a smaller logo.
     ///
     /// On the wire `LOGO_EXCEED_MAX_SIZE`. Source: `spec/open_mini/version.audit.apply.yaml:398` and
-    /// `spec/codes.yaml:1437`.
+    /// `spec/codes.yaml:1466`.
     LogoExceedMaxSize,
     /// The logo has an invalid file format.
     ///
     /// Save the picture in RGB mode, not CMYK.
     ///
     /// On the wire `INVALID_LOGO_EXT`. Source: `spec/open_mini/version.audit.apply.yaml:399` and
-    /// `spec/codes.yaml:1280`.
+    /// `spec/codes.yaml:1309`.
     InvalidLogoExt,
     /// The parameters are not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/version.audit.apply.yaml:400` and
-    /// `spec/codes.yaml:1330`.
+    /// `spec/codes.yaml:1359`.
     InvalidParams,
     /// The logo has an invalid format.
     ///
     /// Save the picture in RGB mode, not CMYK.
     ///
-    /// On the wire `INVALID_LOGO`. Source: `spec/open_mini/version.audit.apply.yaml:401` and `spec/codes.yaml:1274`.
+    /// On the wire `INVALID_LOGO`. Source: `spec/open_mini/version.audit.apply.yaml:401` and `spec/codes.yaml:1303`.
     InvalidLogo,
     /// Risk control stopped the texts for sensitive words.
     ///
     /// Reword the name, description and slogan.
     ///
     /// On the wire `RISK_DECISION_CHECK_FAIL`. Source: `spec/open_mini/version.audit.apply.yaml:402` and
-    /// `spec/codes.yaml:2191`.
+    /// `spec/codes.yaml:2250`.
     RiskDecisionCheckFail,
     /// The mini program may not be submitted for review.
     ///
@@ -2360,7 +2360,7 @@ pub enum VersionAuditApplyErrorCode {
     /// Risk control found a protected brand.
     ///
     /// On the wire `RISK_DECISION_HIT_BRAND`. Source: `spec/open_mini/version.audit.apply.yaml:405` and
-    /// `spec/codes.yaml:2194`.
+    /// `spec/codes.yaml:2253`.
     RiskDecisionHitBrand,
     /// A complaint about a brand is not settled.
     ///
@@ -2403,7 +2403,7 @@ pub enum VersionAuditApplyErrorCode {
     /// Check the bundle id.
     ///
     /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/version.audit.apply.yaml:424` and
-    /// `spec/codes.yaml:761`.
+    /// `spec/codes.yaml:771`.
     BundleIdNotExist,
     /// The mini program has the default logo.
     ///
@@ -2426,35 +2426,35 @@ pub enum VersionAuditApplyErrorCode {
     /// Wait for the review to end, then submit.
     ///
     /// On the wire `MINI_APP_INFO_AUDIT_CONTAINS`; the same call may succeed later. Source:
-    /// `spec/open_mini/version.audit.apply.yaml:433` and `spec/codes.yaml:1568`.
+    /// `spec/open_mini/version.audit.apply.yaml:433` and `spec/codes.yaml:1603`.
     MiniAppInfoAuditContains,
     /// The app name is already used.
     ///
     /// Choose another name, then submit again.
     ///
     /// On the wire `MINI_VERSION_NAME_DUPLICATE`. Source: `spec/open_mini/version.audit.apply.yaml:434` and
-    /// `spec/codes.yaml:1599`.
+    /// `spec/codes.yaml:1634`.
     MiniVersionNameDuplicate,
     /// The logo exceeds the size limit.
     ///
     /// Use a smaller logo.
     ///
     /// On the wire `LOGO_SIZE_EXCEED`. Source: `spec/open_mini/version.audit.apply.yaml:435` and
-    /// `spec/codes.yaml:1446`.
+    /// `spec/codes.yaml:1475`.
     LogoSizeExceed,
     /// The app information does not exist.
     ///
     /// Check the app id.
     ///
     /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/version.audit.apply.yaml:436` and
-    /// `spec/codes.yaml:581`.
+    /// `spec/codes.yaml:591`.
     AppInfoNotExist,
     /// The user does not exist.
     ///
     /// Check the user data.
     ///
     /// On the wire `USER_NOT_EXIST`. Source: `spec/open_mini/version.audit.apply.yaml:437` and
-    /// `spec/codes.yaml:2539`.
+    /// `spec/codes.yaml:2625`.
     UserNotExist,
     /// A region code is not valid.
     ///
@@ -2485,7 +2485,7 @@ pub enum VersionAuditApplyErrorCode {
     ///
     /// Send the logo.
     ///
-    /// On the wire `LOGO_IS_BLANK`. Source: `spec/open_mini/version.audit.apply.yaml:452` and `spec/codes.yaml:1443`.
+    /// On the wire `LOGO_IS_BLANK`. Source: `spec/open_mini/version.audit.apply.yaml:452` and `spec/codes.yaml:1472`.
     LogoIsBlank,
     /// No change is left for this information.
     ///
@@ -2504,7 +2504,7 @@ pub enum VersionAuditApplyErrorCode {
     /// Check the sub-application type.
     ///
     /// On the wire `SUB_APPLICATION_TYPE_ERROR`. Source: `spec/open_mini/version.audit.apply.yaml:459` and
-    /// `spec/codes.yaml:2315`.
+    /// `spec/codes.yaml:2384`.
     SubApplicationTypeError,
     /// The name on the license is missing.
     ///
@@ -2527,7 +2527,7 @@ pub enum VersionAuditApplyErrorCode {
     /// The developer information does not exist.
     ///
     /// On the wire `DEVELOPER_INFO_NOT_EXIST`. Source: `spec/open_mini/version.audit.apply.yaml:469` and
-    /// `spec/codes.yaml:922`.
+    /// `spec/codes.yaml:940`.
     DeveloperInfoNotExist,
     /// The trade number in the remark is not valid.
     ///
@@ -2544,14 +2544,14 @@ pub enum VersionAuditApplyErrorCode {
     /// An iteration of the mini program version already exists.
     ///
     /// On the wire `MINI_APP_VERSION_ITERATION_EXIST`. Source: `spec/open_mini/version.audit.apply.yaml:476` and
-    /// `spec/codes.yaml:1594`.
+    /// `spec/codes.yaml:1629`.
     MiniAppVersionIterationExist,
     /// The mini program version does not exist.
     ///
     /// Check the version number.
     ///
     /// On the wire `MINIAPP_VERSION_NOT_EXSIT`. Source: `spec/open_mini/version.audit.apply.yaml:477` and
-    /// `spec/codes.yaml:1549`.
+    /// `spec/codes.yaml:1584`.
     MiniappVersionNotExsit,
     /// The mini program is restricted from review.
     ///

@@ -280,7 +280,7 @@ pub enum VersionAuditCancelErrorCode {
     /// Check the app id.
     ///
     /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/version.audit.cancel.yaml:35` and
-    /// `spec/codes.yaml:581`.
+    /// `spec/codes.yaml:591`.
     AppInfoNotExist,
     /// The app is not a mini program.
     ///
@@ -294,27 +294,33 @@ pub enum VersionAuditCancelErrorCode {
     /// Put the mini program online first.
     ///
     /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/version.audit.cancel.yaml:37` and
-    /// `spec/codes.yaml:1582`.
+    /// `spec/codes.yaml:1617`.
     MiniAppNotOnline,
     /// There is no package of this mini program version.
     ///
     /// Check the version and wait until it is built.
     ///
     /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/version.audit.cancel.yaml:38` and
-    /// `spec/codes.yaml:1585`.
+    /// `spec/codes.yaml:1620`.
     MiniAppPackageInfoNotExist,
     /// On the wire `TINYAPP_STATUS_INVALID`. Source: `spec/open_mini/version.audit.cancel.yaml:39`.
     TinyappStatusInvalid,
     /// On the wire `MULTI_CLIENT_NOT_PACKAGED_STATUS`. Source: `spec/open_mini/version.audit.cancel.yaml:40`.
     MultiClientNotPackagedStatus,
-    /// On the wire `APPSTORE_RPC_INVOKE_ERROR`. Source: `spec/open_mini/version.audit.cancel.yaml:41`.
+    /// A call within the platform failed.
+    ///
+    /// Query the result before calling again.
+    ///
+    /// On the wire `APPSTORE_RPC_INVOKE_ERROR`; the same call may succeed later; the call may have had its effect, so
+    /// that it comes as an unknown outcome. Source: `spec/open_mini/version.audit.cancel.yaml:41` and
+    /// `spec/codes.yaml:570`.
     AppstoreRpcInvokeError,
     /// The bundle id does not exist.
     ///
     /// Check the bundle id.
     ///
     /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/version.audit.cancel.yaml:42` and
-    /// `spec/codes.yaml:761`.
+    /// `spec/codes.yaml:771`.
     BundleIdNotExist,
     /// On the wire `INVALID_VERSION_STATUS`. Source: `spec/open_mini/version.audit.cancel.yaml:43`.
     InvalidVersionStatus,
@@ -323,12 +329,12 @@ pub enum VersionAuditCancelErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/version.audit.cancel.yaml:44` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/version.audit.cancel.yaml:44` and `spec/codes.yaml:2406`.
     SystemError,
     /// An iteration of the mini program version already exists.
     ///
     /// On the wire `MINI_APP_VERSION_ITERATION_EXIST`. Source: `spec/open_mini/version.audit.cancel.yaml:45` and
-    /// `spec/codes.yaml:1594`.
+    /// `spec/codes.yaml:1629`.
     MiniAppVersionIterationExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

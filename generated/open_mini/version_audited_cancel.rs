@@ -287,14 +287,14 @@ pub enum VersionAuditedCancelErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_mini/version.audited.cancel.yaml:33` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// The app version is missing or wrong.
     ///
     /// Send a version whose build has succeeded.
     ///
     /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/version.audited.cancel.yaml:34` and
-    /// `spec/codes.yaml:613`.
+    /// `spec/codes.yaml:623`.
     AppVersionIsBlank,
     /// The app is not a mini program.
     ///
@@ -308,7 +308,7 @@ pub enum VersionAuditedCancelErrorCode {
     /// Check the version and wait until it is built.
     ///
     /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/version.audited.cancel.yaml:37` and
-    /// `spec/codes.yaml:1585`.
+    /// `spec/codes.yaml:1620`.
     MiniAppPackageInfoNotExist,
     /// On the wire `CAN_NOT_BACK_DEV_WITHOUT_AUDIT`. Source: `spec/open_mini/version.audited.cancel.yaml:38`.
     CanNotBackDevWithoutAudit,
@@ -317,33 +317,33 @@ pub enum VersionAuditedCancelErrorCode {
     /// Check the bundle id.
     ///
     /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/version.audited.cancel.yaml:39` and
-    /// `spec/codes.yaml:761`.
+    /// `spec/codes.yaml:771`.
     BundleIdNotExist,
     /// The mini program version does not exist.
     ///
     /// Check the version number.
     ///
     /// On the wire `MINIAPP_VERSION_NOT_EXSIT`. Source: `spec/open_mini/version.audited.cancel.yaml:40` and
-    /// `spec/codes.yaml:1549`.
+    /// `spec/codes.yaml:1584`.
     MiniappVersionNotExsit,
     /// The app information does not exist.
     ///
     /// Check the app id.
     ///
     /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/version.audited.cancel.yaml:41` and
-    /// `spec/codes.yaml:581`.
+    /// `spec/codes.yaml:591`.
     AppInfoNotExist,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/version.audited.cancel.yaml:42` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// An iteration of the mini program version already exists.
     ///
     /// On the wire `MINI_APP_VERSION_ITERATION_EXIST`. Source: `spec/open_mini/version.audited.cancel.yaml:43` and
-    /// `spec/codes.yaml:1594`.
+    /// `spec/codes.yaml:1629`.
     MiniAppVersionIterationExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -284,13 +284,13 @@ pub enum VersionDeleteErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/version.delete.yaml:34` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/version.delete.yaml:34` and `spec/codes.yaml:2406`.
     SystemError,
     /// The app version is missing or wrong.
     ///
     /// Send a version whose build has succeeded.
     ///
-    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/version.delete.yaml:35` and `spec/codes.yaml:613`.
+    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/version.delete.yaml:35` and `spec/codes.yaml:623`.
     AppVersionIsBlank,
     /// The app is not a mini program.
     ///
@@ -303,7 +303,7 @@ pub enum VersionDeleteErrorCode {
     ///
     /// Put the mini program online first.
     ///
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/version.delete.yaml:38` and `spec/codes.yaml:1582`.
+    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/version.delete.yaml:38` and `spec/codes.yaml:1617`.
     MiniAppNotOnline,
     /// On the wire `CAN_NOT_DELETE_WITHOUT_DEV`. Source: `spec/open_mini/version.delete.yaml:39`.
     CanNotDeleteWithoutDev,
@@ -315,14 +315,14 @@ pub enum VersionDeleteErrorCode {
     ///
     /// Check the bundle id.
     ///
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/version.delete.yaml:42` and `spec/codes.yaml:761`.
+    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/version.delete.yaml:42` and `spec/codes.yaml:771`.
     BundleIdNotExist,
     /// There is no package of this mini program version.
     ///
     /// Check the version and wait until it is built.
     ///
     /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/version.delete.yaml:43` and
-    /// `spec/codes.yaml:1585`.
+    /// `spec/codes.yaml:1620`.
     MiniAppPackageInfoNotExist,
     /// On the wire `CAN_NOT_DELETE_WITH_INSTANTIATE`. Source: `spec/open_mini/version.delete.yaml:44`.
     CanNotDeleteWithInstantiate,
@@ -330,12 +330,12 @@ pub enum VersionDeleteErrorCode {
     ///
     /// Check the app id.
     ///
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/version.delete.yaml:45` and `spec/codes.yaml:581`.
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/version.delete.yaml:45` and `spec/codes.yaml:591`.
     AppInfoNotExist,
     /// An iteration of the mini program version already exists.
     ///
     /// On the wire `MINI_APP_VERSION_ITERATION_EXIST`. Source: `spec/open_mini/version.delete.yaml:46` and
-    /// `spec/codes.yaml:1594`.
+    /// `spec/codes.yaml:1629`.
     MiniAppVersionIterationExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -305,28 +305,28 @@ pub enum VersionGrayOnlineErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/version.gray.online.yaml:35` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/version.gray.online.yaml:35` and `spec/codes.yaml:2406`.
     SystemError,
     /// The app version is missing or wrong.
     ///
     /// Send a version whose build has succeeded.
     ///
     /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/version.gray.online.yaml:36` and
-    /// `spec/codes.yaml:613`.
+    /// `spec/codes.yaml:623`.
     AppVersionIsBlank,
     /// The gray release strategy is missing.
     ///
     /// Send p10, p30 or p50.
     ///
     /// On the wire `GRAY_STRATEGY_IS_BLANK`. Source: `spec/open_mini/version.gray.online.yaml:38` and
-    /// `spec/codes.yaml:1092`.
+    /// `spec/codes.yaml:1114`.
     GrayStrategyIsBlank,
     /// The gray release strategy is not valid.
     ///
     /// Send p10, p30 or p50.
     ///
     /// On the wire `GRAY_STRATEGY_IS_INVALID`. Source: `spec/open_mini/version.gray.online.yaml:39` and
-    /// `spec/codes.yaml:1095`.
+    /// `spec/codes.yaml:1117`.
     GrayStrategyIsInvalid,
     /// The app is not a mini program.
     ///
@@ -340,14 +340,14 @@ pub enum VersionGrayOnlineErrorCode {
     /// Check the version and wait until it is built.
     ///
     /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/version.gray.online.yaml:41` and
-    /// `spec/codes.yaml:1585`.
+    /// `spec/codes.yaml:1620`.
     MiniAppPackageInfoNotExist,
     /// The mini program is not online.
     ///
     /// Put the mini program online first.
     ///
     /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/version.gray.online.yaml:42` and
-    /// `spec/codes.yaml:1582`.
+    /// `spec/codes.yaml:1617`.
     MiniAppNotOnline,
     /// On the wire `GRAY_STRATEGY_NOT_ALLOW_REDUCE`. Source: `spec/open_mini/version.gray.online.yaml:43`.
     GrayStrategyNotAllowReduce,
@@ -358,7 +358,7 @@ pub enum VersionGrayOnlineErrorCode {
     /// Check the bundle id.
     ///
     /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/version.gray.online.yaml:45` and
-    /// `spec/codes.yaml:761`.
+    /// `spec/codes.yaml:771`.
     BundleIdNotExist,
     /// On the wire `CAN_NOT_GRAY_WITHOUT_INNER_PASS`. Source: `spec/open_mini/version.gray.online.yaml:46`.
     CanNotGrayWithoutInnerPass,
@@ -367,7 +367,7 @@ pub enum VersionGrayOnlineErrorCode {
     /// Check the version number.
     ///
     /// On the wire `MINIAPP_VERSION_NOT_EXSIT`. Source: `spec/open_mini/version.gray.online.yaml:47` and
-    /// `spec/codes.yaml:1549`.
+    /// `spec/codes.yaml:1584`.
     MiniappVersionNotExsit,
     /// On the wire `CAN_NOT_GRAY_WITH_RISK_VERSION`. Source: `spec/open_mini/version.gray.online.yaml:48`.
     CanNotGrayWithRiskVersion,
@@ -382,7 +382,7 @@ pub enum VersionGrayOnlineErrorCode {
     /// Check the app id.
     ///
     /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/version.gray.online.yaml:52` and
-    /// `spec/codes.yaml:581`.
+    /// `spec/codes.yaml:591`.
     AppInfoNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

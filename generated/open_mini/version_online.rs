@@ -371,13 +371,13 @@ pub enum VersionOnlineErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/version.online.yaml:43` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/version.online.yaml:43` and `spec/codes.yaml:2406`.
     SystemError,
     /// The app version is missing or wrong.
     ///
     /// Send a version whose build has succeeded.
     ///
-    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/version.online.yaml:44` and `spec/codes.yaml:613`.
+    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/version.online.yaml:44` and `spec/codes.yaml:623`.
     AppVersionIsBlank,
     /// The app is not a mini program.
     ///
@@ -391,7 +391,7 @@ pub enum VersionOnlineErrorCode {
     /// Check the version and wait until it is built.
     ///
     /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/version.online.yaml:47` and
-    /// `spec/codes.yaml:1585`.
+    /// `spec/codes.yaml:1620`.
     MiniAppPackageInfoNotExist,
     /// Only a version in gray release can be listed.
     ///
@@ -403,7 +403,7 @@ pub enum VersionOnlineErrorCode {
     ///
     /// Put the mini program online first.
     ///
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/version.online.yaml:51` and `spec/codes.yaml:1582`.
+    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/version.online.yaml:51` and `spec/codes.yaml:1617`.
     MiniAppNotOnline,
     /// Only an approved version can be listed.
     ///
@@ -416,7 +416,7 @@ pub enum VersionOnlineErrorCode {
     /// Check the version number.
     ///
     /// On the wire `MINI_APP_VERSION_NOT_EXIST`. Source: `spec/open_mini/version.online.yaml:55` and
-    /// `spec/codes.yaml:1596`.
+    /// `spec/codes.yaml:1631`.
     MiniAppVersionNotExist,
     /// Only an approved version or one in gray release can be listed.
     ///
@@ -432,7 +432,7 @@ pub enum VersionOnlineErrorCode {
     ///
     /// Check the app id.
     ///
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/version.online.yaml:61` and `spec/codes.yaml:581`.
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/version.online.yaml:61` and `spec/codes.yaml:591`.
     AppInfoNotExist,
     /// The merchant does not exist.
     ///
@@ -449,12 +449,12 @@ pub enum VersionOnlineErrorCode {
     /// The developer information does not exist.
     ///
     /// On the wire `DEVELOPER_INFO_NOT_EXIST`. Source: `spec/open_mini/version.online.yaml:68` and
-    /// `spec/codes.yaml:922`.
+    /// `spec/codes.yaml:940`.
     DeveloperInfoNotExist,
     /// An iteration of the mini program version already exists.
     ///
     /// On the wire `MINI_APP_VERSION_ITERATION_EXIST`. Source: `spec/open_mini/version.online.yaml:69` and
-    /// `spec/codes.yaml:1594`.
+    /// `spec/codes.yaml:1629`.
     MiniAppVersionIterationExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

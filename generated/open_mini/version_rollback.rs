@@ -283,14 +283,14 @@ pub enum VersionRollbackErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/version.rollback.yaml:34` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/version.rollback.yaml:34` and `spec/codes.yaml:2406`.
     SystemError,
     /// The app version is missing or wrong.
     ///
     /// Send a version whose build has succeeded.
     ///
     /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/version.rollback.yaml:35` and
-    /// `spec/codes.yaml:613`.
+    /// `spec/codes.yaml:623`.
     AppVersionIsBlank,
     /// The app is not a mini program.
     ///
@@ -304,14 +304,14 @@ pub enum VersionRollbackErrorCode {
     /// Check the version and wait until it is built.
     ///
     /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/version.rollback.yaml:38` and
-    /// `spec/codes.yaml:1585`.
+    /// `spec/codes.yaml:1620`.
     MiniAppPackageInfoNotExist,
     /// The mini program is not online.
     ///
     /// Put the mini program online first.
     ///
     /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/version.rollback.yaml:39` and
-    /// `spec/codes.yaml:1582`.
+    /// `spec/codes.yaml:1617`.
     MiniAppNotOnline,
     /// On the wire `CAN_NOT_ROLLBACK_WITHOUT_ONLINE`. Source: `spec/open_mini/version.rollback.yaml:40`.
     CanNotRollbackWithoutOnline,
@@ -328,18 +328,18 @@ pub enum VersionRollbackErrorCode {
     /// Check the bundle id.
     ///
     /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/version.rollback.yaml:45` and
-    /// `spec/codes.yaml:761`.
+    /// `spec/codes.yaml:771`.
     BundleIdNotExist,
     /// The app information does not exist.
     ///
     /// Check the app id.
     ///
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/version.rollback.yaml:46` and `spec/codes.yaml:581`.
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/version.rollback.yaml:46` and `spec/codes.yaml:591`.
     AppInfoNotExist,
     /// An iteration of the mini program version already exists.
     ///
     /// On the wire `MINI_APP_VERSION_ITERATION_EXIST`. Source: `spec/open_mini/version.rollback.yaml:47` and
-    /// `spec/codes.yaml:1594`.
+    /// `spec/codes.yaml:1629`.
     MiniAppVersionIterationExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -322,8 +322,8 @@ impl record::Request for VersionUpload {
             },
             schema::ErrorDef {
                 code: "BUILD_VERSION_COMPARE_ERROR",
-                summary: "The version could not be compared with the others.",
-                fix: "Send the version as `x.y.z`.",
+                summary: "The comparison with earlier versions failed.",
+                fix: "Send a version as `x.y.z`, higher than the earlier ones.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
                 line: 123,
@@ -578,20 +578,20 @@ pub enum VersionUploadErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/version.upload.yaml:80` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/version.upload.yaml:80` and `spec/codes.yaml:2406`.
     SystemError,
     /// The app version is missing or wrong.
     ///
     /// Send a version whose build has succeeded.
     ///
-    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/version.upload.yaml:81` and `spec/codes.yaml:613`.
+    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/version.upload.yaml:81` and `spec/codes.yaml:623`.
     AppVersionIsBlank,
     /// The template id is missing.
     ///
     /// Send the template id.
     ///
     /// On the wire `TEMPLATE_ID_IS_BLANK`. Source: `spec/open_mini/version.upload.yaml:83` and
-    /// `spec/codes.yaml:2353`.
+    /// `spec/codes.yaml:2430`.
     TemplateIdIsBlank,
     /// The template does not exist.
     ///
@@ -604,26 +604,26 @@ pub enum VersionUploadErrorCode {
     /// Wait for the scan, then call again.
     ///
     /// On the wire `CODE_TEMPLATE_NOT_SAFE`; the same call may succeed later. Source:
-    /// `spec/open_mini/version.upload.yaml:88` and `spec/codes.yaml:851`.
+    /// `spec/open_mini/version.upload.yaml:88` and `spec/codes.yaml:861`.
     CodeTemplateNotSafe,
     /// The template was deleted.
     ///
     /// Send the id of an approved template.
     ///
     /// On the wire `CODE_TEMPLATE_DELETED`. Source: `spec/open_mini/version.upload.yaml:89` and
-    /// `spec/codes.yaml:848`.
+    /// `spec/codes.yaml:858`.
     CodeTemplateDeleted,
     /// There is no authorization relation.
     ///
     /// Obtain the authorization first.
     ///
-    /// On the wire `NO_AUTH_RELATION`. Source: `spec/open_mini/version.upload.yaml:90` and `spec/codes.yaml:1682`.
+    /// On the wire `NO_AUTH_RELATION`. Source: `spec/open_mini/version.upload.yaml:90` and `spec/codes.yaml:1724`.
     NoAuthRelation,
     /// The version is not greater than an existing one.
     ///
     /// Send a version greater than the earlier ones.
     ///
-    /// On the wire `VERSION_HAS_EXISTED`. Source: `spec/open_mini/version.upload.yaml:91` and `spec/codes.yaml:2567`.
+    /// On the wire `VERSION_HAS_EXISTED`. Source: `spec/open_mini/version.upload.yaml:91` and `spec/codes.yaml:2653`.
     VersionHasExisted,
     /// A higher version exists.
     ///
@@ -642,7 +642,7 @@ pub enum VersionUploadErrorCode {
     ///
     /// Send the ISV's app id.
     ///
-    /// On the wire `ISV_APP_ID_IS_BLANK`. Source: `spec/open_mini/version.upload.yaml:96` and `spec/codes.yaml:1360`.
+    /// On the wire `ISV_APP_ID_IS_BLANK`. Source: `spec/open_mini/version.upload.yaml:96` and `spec/codes.yaml:1389`.
     IsvAppIdIsBlank,
     /// The version is not valid.
     ///
@@ -655,7 +655,7 @@ pub enum VersionUploadErrorCode {
     /// Delete a development version first.
     ///
     /// On the wire `DEV_VERSION_EXCEED_MAX_COUNT`. Source: `spec/open_mini/version.upload.yaml:100` and
-    /// `spec/codes.yaml:930`.
+    /// `spec/codes.yaml:948`.
     DevVersionExceedMaxCount,
     /// The template was never released.
     ///
@@ -668,52 +668,52 @@ pub enum VersionUploadErrorCode {
     /// Check the version and wait until it is built.
     ///
     /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/version.upload.yaml:104` and
-    /// `spec/codes.yaml:1585`.
+    /// `spec/codes.yaml:1620`.
     MiniAppPackageInfoNotExist,
     /// The app authorization token is that of a template.
     ///
     /// Send the token of the merchant's mini program.
     ///
     /// On the wire `TEMPLATE_MINIAPP_NOT_ALLOWED`. Source: `spec/open_mini/version.upload.yaml:105` and
-    /// `spec/codes.yaml:2356`.
+    /// `spec/codes.yaml:2433`.
     TemplateMiniappNotAllowed,
     /// A number in the version is too large.
     ///
     /// Use numbers up to 2147483647\.
     ///
     /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/version.upload.yaml:106` and
-    /// `spec/codes.yaml:2564`.
+    /// `spec/codes.yaml:2650`.
     VersionExceededLength,
     /// The template id and the ISV's app id do not match.
     ///
     /// Use a template of the ISV's app.
     ///
     /// On the wire `TEMPLATE_ID_ISVAPPID_NOT_MATCH`. Source: `spec/open_mini/version.upload.yaml:107` and
-    /// `spec/codes.yaml:2350`.
+    /// `spec/codes.yaml:2427`.
     TemplateIdIsvappidNotMatch,
     /// The bundle id does not exist.
     ///
     /// Check the bundle id.
     ///
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/version.upload.yaml:108` and `spec/codes.yaml:761`.
+    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/version.upload.yaml:108` and `spec/codes.yaml:771`.
     BundleIdNotExist,
     /// The ext parameter cannot be parsed.
     ///
     /// Send ext as a standard JSON string.
     ///
-    /// On the wire `INVALID_EXT_JSON`. Source: `spec/open_mini/version.upload.yaml:109` and `spec/codes.yaml:1265`.
+    /// On the wire `INVALID_EXT_JSON`. Source: `spec/open_mini/version.upload.yaml:109` and `spec/codes.yaml:1294`.
     InvalidExtJson,
     /// The app information does not exist.
     ///
     /// Check the app id.
     ///
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/version.upload.yaml:110` and `spec/codes.yaml:581`.
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/version.upload.yaml:110` and `spec/codes.yaml:591`.
     AppInfoNotExist,
     /// The app is of the wrong type.
     ///
     /// Call as the third-party app with the mini program's authorization token.
     ///
-    /// On the wire `APP_TYPE_ERROR`. Source: `spec/open_mini/version.upload.yaml:111` and `spec/codes.yaml:610`.
+    /// On the wire `APP_TYPE_ERROR`. Source: `spec/open_mini/version.upload.yaml:111` and `spec/codes.yaml:620`.
     AppTypeError,
     /// The template is under a penalty.
     ///
@@ -729,7 +729,7 @@ pub enum VersionUploadErrorCode {
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/version.upload.yaml:117` and `spec/codes.yaml:1330`.
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/version.upload.yaml:117` and `spec/codes.yaml:1359`.
     InvalidParams,
     /// The template's additional data are not valid.
     ///
@@ -741,9 +741,9 @@ pub enum VersionUploadErrorCode {
     ///
     /// On the wire `APP_TO_APP_AUTH_FAIL`. Source: `spec/open_mini/version.upload.yaml:120`.
     AppToAppAuthFail,
-    /// The version could not be compared with the others.
+    /// The comparison with earlier versions failed.
     ///
-    /// Send the version as `x.y.z`.
+    /// Send a version as `x.y.z`, higher than the earlier ones.
     ///
     /// On the wire `BUILD_VERSION_COMPARE_ERROR`. Source: `spec/open_mini/version.upload.yaml:123`.
     BuildVersionCompareError,

@@ -367,15 +367,15 @@ pub enum AdvertBatchqueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/advert.batchquery.yaml:35` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/open_public/advert.batchquery.yaml:35` and `spec/codes.yaml:2406`.
     SystemError,
     /// A business error occurred.
     ///
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/advert.batchquery.yaml:36` and `spec/codes.yaml:764`.
+    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/advert.batchquery.yaml:36` and `spec/codes.yaml:774`.
     BusinessError,
     /// The app is not available.
     ///
-    /// On the wire `APP_NO_AVAIABLE`. Source: `spec/open_public/advert.batchquery.yaml:37` and `spec/codes.yaml:599`.
+    /// On the wire `APP_NO_AVAIABLE`. Source: `spec/open_public/advert.batchquery.yaml:37` and `spec/codes.yaml:609`.
     AppNoAvaiable,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -241,7 +241,7 @@ pub enum AdvertDeleteErrorCode {
     ///
     /// Check the business parameters.
     ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/advert.delete.yaml:27` and `spec/codes.yaml:1152`.
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/advert.delete.yaml:27` and `spec/codes.yaml:1178`.
     IllegalBizParams,
     /// On the wire `PUBLIC_ADVERT_ID_INVALID`. Source: `spec/open_public/advert.delete.yaml:28`.
     PublicAdvertIdInvalid,
@@ -252,15 +252,15 @@ pub enum AdvertDeleteErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/advert.delete.yaml:30` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/open_public/advert.delete.yaml:30` and `spec/codes.yaml:2406`.
     SystemError,
     /// A business error occurred.
     ///
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/advert.delete.yaml:31` and `spec/codes.yaml:764`.
+    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/advert.delete.yaml:31` and `spec/codes.yaml:774`.
     BusinessError,
     /// The authorization is not accepted.
     ///
-    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/advert.delete.yaml:32` and `spec/codes.yaml:637`.
+    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/advert.delete.yaml:32` and `spec/codes.yaml:647`.
     AuthorizeNotAdmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -250,7 +250,7 @@ pub enum AdvertModifyErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_public/advert.modify.yaml:29` and `spec/codes.yaml:1326`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_public/advert.modify.yaml:29` and `spec/codes.yaml:1355`.
     InvalidParameter,
     /// On the wire `PUBLIC_ADVERT_SIZE_INVALID`. Source: `spec/open_public/advert.modify.yaml:30`.
     PublicAdvertSizeInvalid,
@@ -271,14 +271,14 @@ pub enum AdvertModifyErrorCode {
     /// Reduce the file size.
     ///
     /// On the wire `LIFE_APP_FILE_TOO_LARGE`. Source: `spec/open_public/advert.modify.yaml:37` and
-    /// `spec/codes.yaml:1427`.
+    /// `spec/codes.yaml:1456`.
     LifeAppFileTooLarge,
     /// The image type is not valid.
     ///
     /// Check the image type.
     ///
     /// On the wire `PUBLIC_IMG_TYPE_INVALID`. Source: `spec/open_public/advert.modify.yaml:38` and
-    /// `spec/codes.yaml:2082`.
+    /// `spec/codes.yaml:2141`.
     PublicImgTypeInvalid,
     /// On the wire `PUBLIC_ADVERT_EXISTS`. Source: `spec/open_public/advert.modify.yaml:39`.
     PublicAdvertExists,
@@ -291,20 +291,20 @@ pub enum AdvertModifyErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/advert.modify.yaml:42` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/open_public/advert.modify.yaml:42` and `spec/codes.yaml:2406`.
     SystemError,
     /// A business error occurred.
     ///
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/advert.modify.yaml:43` and `spec/codes.yaml:764`.
+    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/advert.modify.yaml:43` and `spec/codes.yaml:774`.
     BusinessError,
     /// The security check failed.
     ///
     /// On the wire `SECURITY_CHECK_FAILED`. Source: `spec/open_public/advert.modify.yaml:44` and
-    /// `spec/codes.yaml:2205`.
+    /// `spec/codes.yaml:2269`.
     SecurityCheckFailed,
     /// The authorization is not accepted.
     ///
-    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/advert.modify.yaml:45` and `spec/codes.yaml:637`.
+    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/advert.modify.yaml:45` and `spec/codes.yaml:647`.
     AuthorizeNotAdmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -403,7 +403,7 @@ pub enum ArticlesummaryDataBatchqueryErrorCode {
     /// Check the business parameters.
     ///
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/articlesummary.data.batchquery.yaml:45` and
-    /// `spec/codes.yaml:1152`.
+    /// `spec/codes.yaml:1178`.
     IllegalBizParams,
     /// A system error occurred and the result may be unknown.
     ///
@@ -411,19 +411,19 @@ pub enum ArticlesummaryDataBatchqueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_public/articlesummary.data.batchquery.yaml:46` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A business error occurred.
     ///
     /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/articlesummary.data.batchquery.yaml:47` and
-    /// `spec/codes.yaml:764`.
+    /// `spec/codes.yaml:774`.
     BusinessError,
     /// The query date is not valid.
     ///
     /// Correct the query date.
     ///
     /// On the wire `QUERY_DATE_INVALID`. Source: `spec/open_public/articlesummary.data.batchquery.yaml:48` and
-    /// `spec/codes.yaml:2088`.
+    /// `spec/codes.yaml:2147`.
     QueryDateInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

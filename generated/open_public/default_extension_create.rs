@@ -242,7 +242,7 @@ pub enum DefaultExtensionCreateErrorCode {
     /// Check the business parameters.
     ///
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/default.extension.create.yaml:23` and
-    /// `spec/codes.yaml:1152`.
+    /// `spec/codes.yaml:1178`.
     IllegalBizParams,
     /// On the wire `EXTENSION_PARAM_URL_ERROR`. Source: `spec/open_public/default.extension.create.yaml:24`.
     ExtensionParamUrlError,
@@ -259,7 +259,7 @@ pub enum DefaultExtensionCreateErrorCode {
     /// The authorization is not accepted.
     ///
     /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/default.extension.create.yaml:30` and
-    /// `spec/codes.yaml:637`.
+    /// `spec/codes.yaml:647`.
     AuthorizeNotAdmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

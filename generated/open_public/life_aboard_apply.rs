@@ -196,7 +196,7 @@ pub enum LifeAboardApplyErrorCode {
     /// Check the ISV's app id.
     ///
     /// On the wire `LIFE_ILLEGAL_ISV_APP_ID`. Source: `spec/open_public/life.aboard.apply.yaml:23` and
-    /// `spec/codes.yaml:1430`.
+    /// `spec/codes.yaml:1459`.
     LifeIllegalIsvAppId,
     /// On the wire `LIFE_NEED_SET_OTHERS`. Source: `spec/open_public/life.aboard.apply.yaml:24`.
     LifeNeedSetOthers,
@@ -212,7 +212,7 @@ pub enum LifeAboardApplyErrorCode {
     LifeNoSetLogo,
     /// A business error occurred.
     ///
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/life.aboard.apply.yaml:30` and `spec/codes.yaml:764`.
+    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/life.aboard.apply.yaml:30` and `spec/codes.yaml:774`.
     BusinessError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

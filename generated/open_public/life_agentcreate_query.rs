@@ -271,12 +271,12 @@ pub enum LifeAgentcreateQueryErrorCode {
     /// Check the ISV's app id.
     ///
     /// On the wire `LIFE_ILLEGAL_ISV_APP_ID`. Source: `spec/open_public/life.agentcreate.query.yaml:43` and
-    /// `spec/codes.yaml:1430`.
+    /// `spec/codes.yaml:1459`.
     LifeIllegalIsvAppId,
     /// A business error occurred.
     ///
     /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/life.agentcreate.query.yaml:44` and
-    /// `spec/codes.yaml:764`.
+    /// `spec/codes.yaml:774`.
     BusinessError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

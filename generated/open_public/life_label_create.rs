@@ -283,7 +283,7 @@ pub enum LifeLabelCreateErrorCode {
     /// Check the business parameters.
     ///
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/life.label.create.yaml:33` and
-    /// `spec/codes.yaml:1152`.
+    /// `spec/codes.yaml:1178`.
     IllegalBizParams,
     /// On the wire `ADD_LABEL_NAME_IS_EMPTY`. Source: `spec/open_public/life.label.create.yaml:34`.
     AddLabelNameIsEmpty,
@@ -292,21 +292,21 @@ pub enum LifeLabelCreateErrorCode {
     /// Remove the space from the name.
     ///
     /// On the wire `LABEL_NAME_HAS_SPACE`. Source: `spec/open_public/life.label.create.yaml:35` and
-    /// `spec/codes.yaml:1412`.
+    /// `spec/codes.yaml:1441`.
     LabelNameHasSpace,
     /// The label name contains a comma.
     ///
     /// Remove the comma from the name.
     ///
     /// On the wire `LABEL_NAME_HAS_COMMA`. Source: `spec/open_public/life.label.create.yaml:36` and
-    /// `spec/codes.yaml:1409`.
+    /// `spec/codes.yaml:1438`.
     LabelNameHasComma,
     /// The label name is too long.
     ///
     /// Shorten the label name.
     ///
     /// On the wire `LABEL_NAME_TOO_LONG`. Source: `spec/open_public/life.label.create.yaml:37` and
-    /// `spec/codes.yaml:1415`.
+    /// `spec/codes.yaml:1444`.
     LabelNameTooLong,
     /// On the wire `DATA_TYPE_INVALID`. Source: `spec/open_public/life.label.create.yaml:38`.
     DataTypeInvalid,
@@ -315,7 +315,7 @@ pub enum LifeLabelCreateErrorCode {
     /// Choose another label name.
     ///
     /// On the wire `LABEL_NAME_ALREADY_EXISTS`. Source: `spec/open_public/life.label.create.yaml:39` and
-    /// `spec/codes.yaml:1406`.
+    /// `spec/codes.yaml:1435`.
     LabelNameAlreadyExists,
     /// There are as many labels as allowed.
     ///
@@ -328,11 +328,11 @@ pub enum LifeLabelCreateErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/life.label.create.yaml:43` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/open_public/life.label.create.yaml:43` and `spec/codes.yaml:2406`.
     SystemError,
     /// The app is not available.
     ///
-    /// On the wire `APP_NO_AVAIABLE`. Source: `spec/open_public/life.label.create.yaml:44` and `spec/codes.yaml:599`.
+    /// On the wire `APP_NO_AVAIABLE`. Source: `spec/open_public/life.label.create.yaml:44` and `spec/codes.yaml:609`.
     AppNoAvaiable,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

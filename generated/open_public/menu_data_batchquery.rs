@@ -423,7 +423,7 @@ pub enum MenuDataBatchqueryErrorCode {
     /// Check the business parameters.
     ///
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/menu.data.batchquery.yaml:51` and
-    /// `spec/codes.yaml:1152`.
+    /// `spec/codes.yaml:1178`.
     IllegalBizParams,
     /// A system error occurred and the result may be unknown.
     ///
@@ -431,19 +431,19 @@ pub enum MenuDataBatchqueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_public/menu.data.batchquery.yaml:52` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A business error occurred.
     ///
     /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/menu.data.batchquery.yaml:53` and
-    /// `spec/codes.yaml:764`.
+    /// `spec/codes.yaml:774`.
     BusinessError,
     /// The query date is not valid.
     ///
     /// Correct the query date.
     ///
     /// On the wire `QUERY_DATE_INVALID`. Source: `spec/open_public/menu.data.batchquery.yaml:54` and
-    /// `spec/codes.yaml:2088`.
+    /// `spec/codes.yaml:2147`.
     QueryDateInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -298,19 +298,19 @@ pub enum MenuModifyErrorCode {
     ///
     /// Check the business parameters.
     ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/menu.modify.yaml:30` and `spec/codes.yaml:1152`.
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/menu.modify.yaml:30` and `spec/codes.yaml:1178`.
     IllegalBizParams,
     /// The button is empty.
     ///
     /// Fill in the button.
     ///
-    /// On the wire `BUTTON_IS_EMPTY`. Source: `spec/open_public/menu.modify.yaml:31` and `spec/codes.yaml:777`.
+    /// On the wire `BUTTON_IS_EMPTY`. Source: `spec/open_public/menu.modify.yaml:31` and `spec/codes.yaml:787`.
     ButtonIsEmpty,
     /// The icon is empty.
     ///
     /// Send an icon.
     ///
-    /// On the wire `ICON_IS_EMPTY`. Source: `spec/open_public/menu.modify.yaml:32` and `spec/codes.yaml:1108`.
+    /// On the wire `ICON_IS_EMPTY`. Source: `spec/open_public/menu.modify.yaml:32` and `spec/codes.yaml:1130`.
     IconIsEmpty,
     /// On the wire `MENU_MODIFY_NOT_EXIST`. Source: `spec/open_public/menu.modify.yaml:33`.
     MenuModifyNotExist,
@@ -319,13 +319,13 @@ pub enum MenuModifyErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/menu.modify.yaml:34` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/open_public/menu.modify.yaml:34` and `spec/codes.yaml:2406`.
     SystemError,
     /// The icon is not valid.
     ///
     /// Check the icon.
     ///
-    /// On the wire `ICON_IS_INVALID`. Source: `spec/open_public/menu.modify.yaml:35` and `spec/codes.yaml:1111`.
+    /// On the wire `ICON_IS_INVALID`. Source: `spec/open_public/menu.modify.yaml:35` and `spec/codes.yaml:1133`.
     IconIsInvalid,
     /// On the wire `MENU_NO_BODY`. Source: `spec/open_public/menu.modify.yaml:36`.
     MenuNoBody,
@@ -339,38 +339,38 @@ pub enum MenuModifyErrorCode {
     ///
     /// Reduce the number of buttons.
     ///
-    /// On the wire `BUTTON_COUNT_LIMIT`. Source: `spec/open_public/menu.modify.yaml:40` and `spec/codes.yaml:774`.
+    /// On the wire `BUTTON_COUNT_LIMIT`. Source: `spec/open_public/menu.modify.yaml:40` and `spec/codes.yaml:784`.
     ButtonCountLimit,
     /// The menu title is missing.
     ///
     /// Send the menu title.
     ///
-    /// On the wire `MENU_TITLE_EMPTY`. Source: `spec/open_public/menu.modify.yaml:41` and `spec/codes.yaml:1467`.
+    /// On the wire `MENU_TITLE_EMPTY`. Source: `spec/open_public/menu.modify.yaml:41` and `spec/codes.yaml:1496`.
     MenuTitleEmpty,
     /// The icon is too large.
     ///
     /// Use a smaller icon.
     ///
-    /// On the wire `ICON_TOO_LARGE`. Source: `spec/open_public/menu.modify.yaml:42` and `spec/codes.yaml:1117`.
+    /// On the wire `ICON_TOO_LARGE`. Source: `spec/open_public/menu.modify.yaml:42` and `spec/codes.yaml:1139`.
     IconTooLarge,
     /// The menu title is too long.
     ///
     /// Shorten the menu title.
     ///
     /// On the wire `MENU_TITLE_OUT_OF_LENGTH`. Source: `spec/open_public/menu.modify.yaml:43` and
-    /// `spec/codes.yaml:1470`.
+    /// `spec/codes.yaml:1499`.
     MenuTitleOutOfLength,
     /// The icon type is not valid.
     ///
     /// Check the icon type.
     ///
-    /// On the wire `ICON_TYPE_INVALID`. Source: `spec/open_public/menu.modify.yaml:44` and `spec/codes.yaml:1120`.
+    /// On the wire `ICON_TYPE_INVALID`. Source: `spec/open_public/menu.modify.yaml:44` and `spec/codes.yaml:1142`.
     IconTypeInvalid,
     /// The menu type was not found.
     ///
     /// Check the menu type.
     ///
-    /// On the wire `MENU_TYPE_NOTFOUND`. Source: `spec/open_public/menu.modify.yaml:45` and `spec/codes.yaml:1473`.
+    /// On the wire `MENU_TYPE_NOTFOUND`. Source: `spec/open_public/menu.modify.yaml:45` and `spec/codes.yaml:1502`.
     MenuTypeNotfound,
     /// The action parameter is empty.
     ///
@@ -384,34 +384,34 @@ pub enum MenuModifyErrorCode {
     MenuAuthNotIllegal,
     /// The menu was refused by the security check.
     ///
-    /// On the wire `MENU_SECURITY_FORBID`. Source: `spec/open_public/menu.modify.yaml:49` and `spec/codes.yaml:1462`.
+    /// On the wire `MENU_SECURITY_FORBID`. Source: `spec/open_public/menu.modify.yaml:49` and `spec/codes.yaml:1491`.
     MenuSecurityForbid,
     /// There are too many submenu entries.
     ///
     /// Reduce the number of submenu entries.
     ///
-    /// On the wire `MENU_SUB_OUT_OF_NUM`. Source: `spec/open_public/menu.modify.yaml:50` and `spec/codes.yaml:1464`.
+    /// On the wire `MENU_SUB_OUT_OF_NUM`. Source: `spec/open_public/menu.modify.yaml:50` and `spec/codes.yaml:1493`.
     MenuSubOutOfNum,
     /// The app is not available.
     ///
-    /// On the wire `APP_NO_AVAIABLE`. Source: `spec/open_public/menu.modify.yaml:51` and `spec/codes.yaml:599`.
+    /// On the wire `APP_NO_AVAIABLE`. Source: `spec/open_public/menu.modify.yaml:51` and `spec/codes.yaml:609`.
     AppNoAvaiable,
     /// The extension is in an invalid state.
     ///
     /// Check the state of the extension.
     ///
     /// On the wire `EXTENSION_STATUS_INVALID`. Source: `spec/open_public/menu.modify.yaml:52` and
-    /// `spec/codes.yaml:1012`.
+    /// `spec/codes.yaml:1034`.
     ExtensionStatusInvalid,
     /// The icon has the wrong size.
     ///
     /// Correct the icon's size.
     ///
-    /// On the wire `ICON_SIZE_ERROR`. Source: `spec/open_public/menu.modify.yaml:53` and `spec/codes.yaml:1114`.
+    /// On the wire `ICON_SIZE_ERROR`. Source: `spec/open_public/menu.modify.yaml:53` and `spec/codes.yaml:1136`.
     IconSizeError,
     /// The authorization is not accepted.
     ///
-    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/menu.modify.yaml:54` and `spec/codes.yaml:637`.
+    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/menu.modify.yaml:54` and `spec/codes.yaml:647`.
     AuthorizeNotAdmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

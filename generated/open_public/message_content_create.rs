@@ -580,7 +580,7 @@ pub enum MessageContentCreateErrorCode {
     /// Check the business parameters.
     ///
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/message.content.create.yaml:92` and
-    /// `spec/codes.yaml:1152`.
+    /// `spec/codes.yaml:1178`.
     IllegalBizParams,
     /// A system error occurred and the result may be unknown.
     ///
@@ -588,12 +588,12 @@ pub enum MessageContentCreateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_public/message.content.create.yaml:93` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A business error occurred.
     ///
     /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/message.content.create.yaml:94` and
-    /// `spec/codes.yaml:764`.
+    /// `spec/codes.yaml:774`.
     BusinessError,
     /// The content does not pass the security check.
     ///

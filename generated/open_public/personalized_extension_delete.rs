@@ -222,12 +222,12 @@ pub enum PersonalizedExtensionDeleteErrorCode {
     /// Check the state of the extension.
     ///
     /// On the wire `EXTENSION_STATUS_INVALID`. Source: `spec/open_public/personalized.extension.delete.yaml:25` and
-    /// `spec/codes.yaml:1012`.
+    /// `spec/codes.yaml:1034`.
     ExtensionStatusInvalid,
     /// The authorization is not accepted.
     ///
     /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/personalized.extension.delete.yaml:26` and
-    /// `spec/codes.yaml:637`.
+    /// `spec/codes.yaml:647`.
     AuthorizeNotAdmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -220,7 +220,7 @@ pub enum PersonalizedMenuDeleteErrorCode {
     /// Check the business parameters.
     ///
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/personalized.menu.delete.yaml:22` and
-    /// `spec/codes.yaml:1152`.
+    /// `spec/codes.yaml:1178`.
     IllegalBizParams,
     /// On the wire `MENU_KEY_IS_EMPTY`. Source: `spec/open_public/personalized.menu.delete.yaml:23`.
     MenuKeyIsEmpty,
@@ -232,12 +232,12 @@ pub enum PersonalizedMenuDeleteErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_public/personalized.menu.delete.yaml:25` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// The authorization is not accepted.
     ///
     /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/personalized.menu.delete.yaml:26` and
-    /// `spec/codes.yaml:637`.
+    /// `spec/codes.yaml:647`.
     AuthorizeNotAdmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

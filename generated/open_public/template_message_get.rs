@@ -328,14 +328,14 @@ pub enum TemplateMessageGetErrorCode {
     /// Try again.
     ///
     /// On the wire `BUSINESS_ERROR`; the same call may succeed later. Source:
-    /// `spec/open_public/template.message.get.yaml:40` and `spec/codes.yaml:764`.
+    /// `spec/open_public/template.message.get.yaml:40` and `spec/codes.yaml:774`.
     BusinessError,
     /// The request's fields are not acceptable.
     ///
     /// Correct the fields and call again.
     ///
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/template.message.get.yaml:41` and
-    /// `spec/codes.yaml:1152`.
+    /// `spec/codes.yaml:1178`.
     IllegalBizParams,
     /// The public account of this app does not exist.
     ///

@@ -369,11 +369,11 @@ pub enum TopicBatchqueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/topic.batchquery.yaml:43` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/open_public/topic.batchquery.yaml:43` and `spec/codes.yaml:2406`.
     SystemError,
     /// A business error occurred.
     ///
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/topic.batchquery.yaml:44` and `spec/codes.yaml:764`.
+    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/topic.batchquery.yaml:44` and `spec/codes.yaml:774`.
     BusinessError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -219,7 +219,7 @@ pub enum TopicDeleteErrorCode {
     ///
     /// Check the business parameters.
     ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/topic.delete.yaml:23` and `spec/codes.yaml:1152`.
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/topic.delete.yaml:23` and `spec/codes.yaml:1178`.
     IllegalBizParams,
     /// On the wire `TOPIC_ID_INVALID`. Source: `spec/open_public/topic.delete.yaml:24`.
     TopicIdInvalid,
@@ -230,15 +230,15 @@ pub enum TopicDeleteErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/topic.delete.yaml:26` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/open_public/topic.delete.yaml:26` and `spec/codes.yaml:2406`.
     SystemError,
     /// A business error occurred.
     ///
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/topic.delete.yaml:27` and `spec/codes.yaml:764`.
+    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/topic.delete.yaml:27` and `spec/codes.yaml:774`.
     BusinessError,
     /// The authorization is not accepted.
     ///
-    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/topic.delete.yaml:28` and `spec/codes.yaml:637`.
+    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/topic.delete.yaml:28` and `spec/codes.yaml:647`.
     AuthorizeNotAdmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

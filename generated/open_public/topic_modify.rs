@@ -353,7 +353,7 @@ pub enum TopicModifyErrorCode {
     ///
     /// Check the business parameters.
     ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/topic.modify.yaml:45` and `spec/codes.yaml:1152`.
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/topic.modify.yaml:45` and `spec/codes.yaml:1178`.
     IllegalBizParams,
     /// On the wire `TOPIC_SIZE_INVALID`. Source: `spec/open_public/topic.modify.yaml:46`.
     TopicSizeInvalid,
@@ -380,25 +380,25 @@ pub enum TopicModifyErrorCode {
     /// Reduce the file size.
     ///
     /// On the wire `LIFE_APP_FILE_TOO_LARGE`. Source: `spec/open_public/topic.modify.yaml:56` and
-    /// `spec/codes.yaml:1427`.
+    /// `spec/codes.yaml:1456`.
     LifeAppFileTooLarge,
     /// The image type is not valid.
     ///
     /// Check the image type.
     ///
     /// On the wire `PUBLIC_IMG_TYPE_INVALID`. Source: `spec/open_public/topic.modify.yaml:57` and
-    /// `spec/codes.yaml:2082`.
+    /// `spec/codes.yaml:2141`.
     PublicImgTypeInvalid,
     /// A business error occurred.
     ///
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/topic.modify.yaml:58` and `spec/codes.yaml:764`.
+    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/topic.modify.yaml:58` and `spec/codes.yaml:774`.
     BusinessError,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/topic.modify.yaml:59` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/open_public/topic.modify.yaml:59` and `spec/codes.yaml:2406`.
     SystemError,
     /// On the wire `TOPIC_ID_INVALID`. Source: `spec/open_public/topic.modify.yaml:60`.
     TopicIdInvalid,
@@ -406,7 +406,7 @@ pub enum TopicModifyErrorCode {
     TopicNotExists,
     /// The authorization is not accepted.
     ///
-    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/topic.modify.yaml:62` and `spec/codes.yaml:637`.
+    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/topic.modify.yaml:62` and `spec/codes.yaml:647`.
     AuthorizeNotAdmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

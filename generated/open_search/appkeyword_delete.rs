@@ -254,45 +254,45 @@ pub enum AppkeywordDeleteErrorCode {
     ///
     /// Check that the caller has the right to the interface.
     ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/appkeyword.delete.yaml:18` and `spec/codes.yaml:1702`.
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/appkeyword.delete.yaml:18` and `spec/codes.yaml:1744`.
     NoPermission,
     /// The app is not online.
     ///
     /// Put the app online first.
     ///
-    /// On the wire `APP_NOT_ONLINE`. Source: `spec/open_search/appkeyword.delete.yaml:19` and `spec/codes.yaml:596`.
+    /// On the wire `APP_NOT_ONLINE`. Source: `spec/open_search/appkeyword.delete.yaml:19` and `spec/codes.yaml:606`.
     AppNotOnline,
     /// The mini program cannot be searched.
     ///
     /// On the wire `MINI_APP_CAN_NOT_SEARCH`. Source: `spec/open_search/appkeyword.delete.yaml:20` and
-    /// `spec/codes.yaml:1557`.
+    /// `spec/codes.yaml:1592`.
     MiniAppCanNotSearch,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_search/appkeyword.delete.yaml:21` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/open_search/appkeyword.delete.yaml:21` and `spec/codes.yaml:2406`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/appkeyword.delete.yaml:22` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// The status is not valid.
     ///
     /// Check the status.
     ///
-    /// On the wire `INVALID_STATUS`. Source: `spec/open_search/appkeyword.delete.yaml:23` and `spec/codes.yaml:1343`.
+    /// On the wire `INVALID_STATUS`. Source: `spec/open_search/appkeyword.delete.yaml:23` and `spec/codes.yaml:1372`.
     InvalidStatus,
     /// The system is busy.
     ///
     /// Wait and query the result before repeating.
     ///
     /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
-    /// as an unknown outcome. Source: `spec/open_search/appkeyword.delete.yaml:24` and `spec/codes.yaml:2332`.
+    /// as an unknown outcome. Source: `spec/open_search/appkeyword.delete.yaml:24` and `spec/codes.yaml:2401`.
     SystemBusy,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -635,28 +635,28 @@ pub enum BaseorderModifyErrorCode {
     ///
     /// Read the message returned with the code.
     ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_search/baseorder.modify.yaml:58` and `spec/codes.yaml:726`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_search/baseorder.modify.yaml:58` and `spec/codes.yaml:736`.
     BizError,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_search/baseorder.modify.yaml:59` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/open_search/baseorder.modify.yaml:59` and `spec/codes.yaml:2406`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/baseorder.modify.yaml:60` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// The system is busy.
     ///
     /// Wait and query the result before repeating.
     ///
     /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
-    /// as an unknown outcome. Source: `spec/open_search/baseorder.modify.yaml:61` and `spec/codes.yaml:2332`.
+    /// as an unknown outcome. Source: `spec/open_search/baseorder.modify.yaml:61` and `spec/codes.yaml:2401`.
     SystemBusy,
     /// On the wire `NOT_ALLOWED_OPERATE`. Source: `spec/open_search/baseorder.modify.yaml:62`.
     NotAllowedOperate,

@@ -133,7 +133,7 @@ static BOX_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 #[must_use]
 #[non_exhaustive]
 pub struct BoxModify {
-    /// Brand introduction in Chinese characters, for that module only; not for mini program boxes.
+    /// Brand introduction in Chinese characters, for `BOX_EXCLUSIVE_BASE` only; not for mini program boxes.
     ///
     /// On the wire `box_desc` (品牌介绍); required in some cases; at most 15 characters. Example: `示例品牌专营咖啡`.
     /// Source: `spec/open_search/box.modify.yaml:11`.
@@ -164,7 +164,7 @@ pub struct BoxModify {
     /// On the wire `image_id` (氛围图片id). Example: `A*oZQmT4xTBPUAAAAAAAAAAAAAAQAAAQ`. Source:
     /// `spec/open_search/box.modify.yaml:29`.
     pub image_id: Option<String>,
-    /// Atmosphere image name, for that module only; not for mini program boxes.
+    /// Atmosphere image name, for `BOX_ATMOSPHERE_IMAGE` only; not for mini program boxes.
     ///
     /// On the wire `image_name` (氛围图片名); required in some cases. Example: `搜索直达氛围图1`. Source:
     /// `spec/open_search/box.modify.yaml:34`.
@@ -514,43 +514,43 @@ pub enum BoxModifyErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/box.modify.yaml:84` and `spec/codes.yaml:1326`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/box.modify.yaml:84` and `spec/codes.yaml:1355`.
     InvalidParameter,
     /// The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
     ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/box.modify.yaml:85` and `spec/codes.yaml:1702`.
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/box.modify.yaml:85` and `spec/codes.yaml:1744`.
     NoPermission,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_search/box.modify.yaml:86` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/open_search/box.modify.yaml:86` and `spec/codes.yaml:2406`.
     SystemError,
     /// The ISV is not authorized.
     ///
     /// Obtain the merchant's authorization first.
     ///
-    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/box.modify.yaml:87` and `spec/codes.yaml:1375`.
+    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/box.modify.yaml:87` and `spec/codes.yaml:1404`.
     IsvNotAuth,
     /// The related account has no mini program.
     ///
     /// On the wire `RELATED_ACCOUNT_NO_TINY_APP`. Source: `spec/open_search/box.modify.yaml:88` and
-    /// `spec/codes.yaml:2146`.
+    /// `spec/codes.yaml:2205`.
     RelatedAccountNoTinyApp,
     /// The status does not allow the operation.
     ///
     /// Check the current status.
     ///
     /// On the wire `STATUS_NOT_ALLOWED_OPERATE`. Source: `spec/open_search/box.modify.yaml:89` and
-    /// `spec/codes.yaml:2307`.
+    /// `spec/codes.yaml:2376`.
     StatusNotAllowedOperate,
     /// The app already has a search box configured.
     ///
     /// On the wire `APP_HAS_CONFIG_SEARCH_BOX`. Source: `spec/open_search/box.modify.yaml:90` and
-    /// `spec/codes.yaml:573`.
+    /// `spec/codes.yaml:583`.
     AppHasConfigSearchBox,
     /// On the wire `BUSINESS_DISTRICT_HAS_SEARCH_BOX`. Source: `spec/open_search/box.modify.yaml:91`.
     BusinessDistrictHasSearchBox,

@@ -462,7 +462,7 @@ pub enum OrderCreateErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_servicemarket/order.create.yaml:51` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -470,13 +470,13 @@ pub enum OrderCreateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_servicemarket/order.create.yaml:52` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A business error occurred.
     ///
     /// Read the message returned with the code.
     ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_servicemarket/order.create.yaml:53` and `spec/codes.yaml:726`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_servicemarket/order.create.yaml:53` and `spec/codes.yaml:736`.
     BizError,
     /// On the wire `AGENT_AUTH_FAIL`. Source: `spec/open_servicemarket/order.create.yaml:54`.
     AgentAuthFail,
@@ -489,7 +489,7 @@ pub enum OrderCreateErrorCode {
     /// Check the user data.
     ///
     /// On the wire `USER_NOT_EXIST`. Source: `spec/open_servicemarket/order.create.yaml:57` and
-    /// `spec/codes.yaml:2539`.
+    /// `spec/codes.yaml:2625`.
     UserNotExist,
     /// On the wire `SIGN_AGREEMENT_FAILED`. Source: `spec/open_servicemarket/order.create.yaml:58`.
     SignAgreementFailed,
@@ -498,75 +498,75 @@ pub enum OrderCreateErrorCode {
     /// Choose another name.
     ///
     /// On the wire `MINI_APP_NAME_DUPLICATE`. Source: `spec/open_servicemarket/order.create.yaml:59` and
-    /// `spec/codes.yaml:1576`.
+    /// `spec/codes.yaml:1611`.
     MiniAppNameDuplicate,
     /// The English name is missing.
     ///
     /// Send the English name.
     ///
     /// On the wire `ENGLISH_NAME_IS_BLANK`. Source: `spec/open_servicemarket/order.create.yaml:60` and
-    /// `spec/codes.yaml:943`.
+    /// `spec/codes.yaml:961`.
     EnglishNameIsBlank,
     /// The mini program's English name is not valid.
     ///
     /// Correct the English name.
     ///
     /// On the wire `INVALID_MINI_APP_EN_NAME`. Source: `spec/open_servicemarket/order.create.yaml:61` and
-    /// `spec/codes.yaml:1289`.
+    /// `spec/codes.yaml:1318`.
     InvalidMiniAppEnName,
     /// The mini program's name contains sensitive words.
     ///
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_NAME_SENSITIVE`. Source: `spec/open_servicemarket/order.create.yaml:62` and
-    /// `spec/codes.yaml:1579`.
+    /// `spec/codes.yaml:1614`.
     MiniAppNameSensitive,
     /// The length of the mini program's English name is not valid.
     ///
     /// Correct the length of the English name.
     ///
     /// On the wire `INVALID_MINI_APP_EN_NAME_LENGTH`. Source: `spec/open_servicemarket/order.create.yaml:63` and
-    /// `spec/codes.yaml:1292`.
+    /// `spec/codes.yaml:1321`.
     InvalidMiniAppEnNameLength,
     /// The app name is missing.
     ///
     /// Send the app name.
     ///
     /// On the wire `APP_NAME_IS_BLANK`. Source: `spec/open_servicemarket/order.create.yaml:64` and
-    /// `spec/codes.yaml:584`.
+    /// `spec/codes.yaml:594`.
     AppNameIsBlank,
     /// The mini program's name contains invalid characters.
     ///
     /// Use Chinese characters, digits, letters and underscore only.
     ///
     /// On the wire `INVALID_MINI_APP_NAME`. Source: `spec/open_servicemarket/order.create.yaml:65` and
-    /// `spec/codes.yaml:1295`.
+    /// `spec/codes.yaml:1324`.
     InvalidMiniAppName,
     /// The length of the mini program's name is out of range.
     ///
     /// Use a name of 3 to 20 characters.
     ///
     /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_servicemarket/order.create.yaml:66` and
-    /// `spec/codes.yaml:1298`.
+    /// `spec/codes.yaml:1327`.
     InvalidMiniAppNameLength,
     /// The maximum number of mini programs is exceeded.
     ///
     /// On the wire `CREATE_MINI_APP_EXCEED_MAX_COUNT`. Source: `spec/open_servicemarket/order.create.yaml:67` and
-    /// `spec/codes.yaml:872`.
+    /// `spec/codes.yaml:887`.
     CreateMiniAppExceedMaxCount,
     /// The category does not exist.
     ///
     /// Look up the category and check its format.
     ///
     /// On the wire `INVALID_CATEGORY`. Source: `spec/open_servicemarket/order.create.yaml:68` and
-    /// `spec/codes.yaml:1253`.
+    /// `spec/codes.yaml:1282`.
     InvalidCategory,
     /// Risk control stopped the texts for sensitive words.
     ///
     /// Reword the name, description and slogan.
     ///
     /// On the wire `RISK_DECISION_CHECK_FAIL`. Source: `spec/open_servicemarket/order.create.yaml:69` and
-    /// `spec/codes.yaml:2191`.
+    /// `spec/codes.yaml:2250`.
     RiskDecisionCheckFail,
     /// On the wire `BLACK_LIST_CHECK_FAIL`. Source: `spec/open_servicemarket/order.create.yaml:70`.
     BlackListCheckFail,
@@ -575,28 +575,28 @@ pub enum OrderCreateErrorCode {
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_EN_NAME_SENSITIVE`. Source: `spec/open_servicemarket/order.create.yaml:71` and
-    /// `spec/codes.yaml:1565`.
+    /// `spec/codes.yaml:1600`.
     MiniAppEnNameSensitive,
     /// The mini program's slogan contains sensitive words.
     ///
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_SLOGAN_SENSITIVE`. Source: `spec/open_servicemarket/order.create.yaml:72` and
-    /// `spec/codes.yaml:1591`.
+    /// `spec/codes.yaml:1626`.
     MiniAppSloganSensitive,
     /// The mini program's description contains sensitive words.
     ///
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_DESC_SENSITIVE`. Source: `spec/open_servicemarket/order.create.yaml:73` and
-    /// `spec/codes.yaml:1559`.
+    /// `spec/codes.yaml:1594`.
     MiniAppDescSensitive,
     /// The service e-mail address contains sensitive words.
     ///
     /// Use another address, then submit again.
     ///
     /// On the wire `MINI_APP_SERVICE_MAIL_SENSITIVE`. Source: `spec/open_servicemarket/order.create.yaml:74` and
-    /// `spec/codes.yaml:1588`.
+    /// `spec/codes.yaml:1623`.
     MiniAppServiceMailSensitive,
     /// On the wire `CREATE_MINI_APP_PID_PUNISH`. Source: `spec/open_servicemarket/order.create.yaml:75`.
     CreateMiniAppPidPunish,
@@ -605,7 +605,7 @@ pub enum OrderCreateErrorCode {
     /// Choose another English name.
     ///
     /// On the wire `MINI_APP_EN_NAME_DUPLICATE`. Source: `spec/open_servicemarket/order.create.yaml:76` and
-    /// `spec/codes.yaml:1562`.
+    /// `spec/codes.yaml:1597`.
     MiniAppEnNameDuplicate,
     /// On the wire `APP_ID_EXIST`. Source: `spec/open_servicemarket/order.create.yaml:77`.
     AppIdExist,
@@ -616,19 +616,19 @@ pub enum OrderCreateErrorCode {
     /// Correct the length of the description.
     ///
     /// On the wire `INVALID_MINI_APP_DESC_LENGTH`. Source: `spec/open_servicemarket/order.create.yaml:79` and
-    /// `spec/codes.yaml:1286`.
+    /// `spec/codes.yaml:1315`.
     InvalidMiniAppDescLength,
     /// Risk control found a protected brand.
     ///
     /// On the wire `RISK_DECISION_HIT_BRAND`. Source: `spec/open_servicemarket/order.create.yaml:80` and
-    /// `spec/codes.yaml:2194`.
+    /// `spec/codes.yaml:2253`.
     RiskDecisionHitBrand,
     /// The length of the mini program's slogan is not valid.
     ///
     /// Correct the length of the slogan.
     ///
     /// On the wire `INVALID_MINI_APP_SLOGAN_LENGTH`. Source: `spec/open_servicemarket/order.create.yaml:81` and
-    /// `spec/codes.yaml:1310`.
+    /// `spec/codes.yaml:1339`.
     InvalidMiniAppSloganLength,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -263,7 +263,7 @@ pub enum OrderItemCancelErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/order.item.cancel.yaml:30` and
-    /// `spec/codes.yaml:1795`.
+    /// `spec/codes.yaml:1840`.
     ParamsError,
     /// On the wire `NO_PERMISSION_CANCEL_ORDER_ITEM`. Source: `spec/open_servicemarket/order.item.cancel.yaml:31`.
     NoPermissionCancelOrderItem,
@@ -272,14 +272,14 @@ pub enum OrderItemCancelErrorCode {
     /// Check the order item number.
     ///
     /// On the wire `COMMODITY_ORDER_ITEM_NOT_EXIST`. Source: `spec/open_servicemarket/order.item.cancel.yaml:32` and
-    /// `spec/codes.yaml:856`.
+    /// `spec/codes.yaml:866`.
     CommodityOrderItemNotExist,
     /// The item's status does not allow the operation.
     ///
     /// Check the status of the item.
     ///
     /// On the wire `ITEM_STATUS_NOT_ALLOW`. Source: `spec/open_servicemarket/order.item.cancel.yaml:33` and
-    /// `spec/codes.yaml:1392`.
+    /// `spec/codes.yaml:1421`.
     ItemStatusNotAllow,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

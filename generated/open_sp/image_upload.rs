@@ -211,20 +211,20 @@ pub enum ImageUploadErrorCode {
     ///
     /// Check the size of the file parameters.
     ///
-    /// On the wire `FILE_SIZE_OUT_LIMIT`. Source: `spec/open_sp/image.upload.yaml:21` and `spec/codes.yaml:1029`.
+    /// On the wire `FILE_SIZE_OUT_LIMIT`. Source: `spec/open_sp/image.upload.yaml:21` and `spec/codes.yaml:1051`.
     FileSizeOutLimit,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_sp/image.upload.yaml:22` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/open_sp/image.upload.yaml:22` and `spec/codes.yaml:2406`.
     SystemError,
     /// The file is too small.
     ///
     /// Check the size of the file parameters.
     ///
-    /// On the wire `FILE_SIZE_MIN_LIMIT`. Source: `spec/open_sp/image.upload.yaml:23` and `spec/codes.yaml:1026`.
+    /// On the wire `FILE_SIZE_MIN_LIMIT`. Source: `spec/open_sp/image.upload.yaml:23` and `spec/codes.yaml:1048`.
     FileSizeMinLimit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

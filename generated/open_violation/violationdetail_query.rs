@@ -711,14 +711,14 @@ pub enum ViolationdetailQueryErrorCode {
     /// The caller's authority is not valid.
     ///
     /// On the wire `AUTHORITY_ILLEGAL`. Source: `spec/open_violation/violationdetail.query.yaml:115` and
-    /// `spec/codes.yaml:635`.
+    /// `spec/codes.yaml:645`.
     AuthorityIllegal,
     /// The parameters are not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_violation/violationdetail.query.yaml:116` and
-    /// `spec/codes.yaml:1184`.
+    /// `spec/codes.yaml:1210`.
     IllegalParams,
     /// A system error occurred and the result may be unknown.
     ///
@@ -726,7 +726,7 @@ pub enum ViolationdetailQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_violation/violationdetail.query.yaml:117` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -203,23 +203,23 @@ static GOODS_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "GoodsDetail",
     file: "spec/pay/app.marketing.consult.yaml",
     fields: &[
-        schema::FieldDef::text("alipay_goods_id", 197),
-        schema::FieldDef::text("body", 198),
-        schema::FieldDef::text("categories_tree", 199),
-        schema::FieldDef::text("goods_category", 203),
-        schema::FieldDef::text("goods_ean_id", 204),
-        schema::FieldDef::text("goods_id", 205),
-        schema::FieldDef::text("goods_name", 210),
-        schema::FieldDef::text("out_item_id", 211),
-        schema::FieldDef::text("out_sku_id", 217),
+        schema::FieldDef::text("alipay_goods_id", 198),
+        schema::FieldDef::text("body", 199),
+        schema::FieldDef::text("categories_tree", 200),
+        schema::FieldDef::text("goods_category", 204),
+        schema::FieldDef::text("goods_ean_id", 205),
+        schema::FieldDef::text("goods_id", 206),
+        schema::FieldDef::text("goods_name", 211),
+        schema::FieldDef::text("out_item_id", 212),
+        schema::FieldDef::text("out_sku_id", 218),
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 222),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 223),
             ],
-            ..schema::FieldDef::text("price", 222)
+            ..schema::FieldDef::text("price", 223)
         },
-        schema::FieldDef::new("quantity", schema::Kind::Integer, 223),
-        schema::FieldDef::text("show_url", 224),
+        schema::FieldDef::new("quantity", schema::Kind::Integer, 224),
+        schema::FieldDef::text("show_url", 225),
     ],
     rules: &[],
 };
@@ -228,11 +228,11 @@ static INSTALLMENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "InstallmentInfo",
     file: "spec/pay/app.marketing.consult.yaml",
     fields: &[
-        schema::FieldDef::text("install_count", 229),
+        schema::FieldDef::text("install_count", 230),
         schema::FieldDef::new(
             "operation_list",
             schema::Kind::Record(&PRE_PAY_OPERATION_INFO),
-            230,
+            231,
         ),
     ],
     rules: &[],
@@ -242,18 +242,18 @@ static PAY_CHANNEL_PROMO_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PayChannelPromoInfo",
     file: "spec/pay/app.marketing.consult.yaml",
     fields: &[
-        schema::FieldDef::text("channel_balance", 235),
-        schema::FieldDef::text("channel_code", 236),
+        schema::FieldDef::text("channel_balance", 236),
+        schema::FieldDef::text("channel_code", 237),
         schema::FieldDef::new(
             "channel_detail_params",
             schema::Kind::Record(&CHANNEL_DETAIL_PARAMS),
-            237,
+            238,
         ),
-        schema::FieldDef::new("channel_enable", schema::Kind::Boolean, 238),
-        schema::FieldDef::text("channel_index", 239),
-        schema::FieldDef::text("channel_logo", 240),
-        schema::FieldDef::text("channel_name", 241),
-        schema::FieldDef::text("channel_operation_info", 242),
+        schema::FieldDef::new("channel_enable", schema::Kind::Boolean, 239),
+        schema::FieldDef::text("channel_index", 240),
+        schema::FieldDef::text("channel_logo", 241),
+        schema::FieldDef::text("channel_name", 242),
+        schema::FieldDef::text("channel_operation_info", 243),
         schema::FieldDef::new(
             "installment_info_list",
             schema::Kind::List(
@@ -262,7 +262,7 @@ static PAY_CHANNEL_PROMO_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            243,
+            244,
         ),
         schema::FieldDef::new(
             "operation_list",
@@ -272,7 +272,7 @@ static PAY_CHANNEL_PROMO_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            244,
+            245,
         ),
     ],
     rules: &[],
@@ -282,11 +282,11 @@ static PRE_PAY_OPERATION_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PrePayOperationInfo",
     file: "spec/pay/app.marketing.consult.yaml",
     fields: &[
-        schema::FieldDef::text("scene_code", 249),
+        schema::FieldDef::text("scene_code", 250),
         schema::FieldDef::new(
             "view_data",
             schema::Kind::Record(&PRE_PAY_OPERATION_INFO_VIEW_DATA),
-            250,
+            251,
         ),
     ],
     rules: &[],
@@ -296,16 +296,16 @@ static PRE_PAY_OPERATION_INFO_VIEW_DATA: schema::RecordDef<'static> = schema::Re
     name: "PrePayOperationInfoViewData",
     file: "spec/pay/app.marketing.consult.yaml",
     fields: &[
-        schema::FieldDef::text("logo", 255),
-        schema::FieldDef::text("operation_bankcard_type", 256),
-        schema::FieldDef::text("operation_desc", 257),
-        schema::FieldDef::text("operation_display", 261),
-        schema::FieldDef::text("operation_inst_id", 262),
-        schema::FieldDef::text("operation_tip", 263),
-        schema::FieldDef::text("pay_operation_info", 264),
-        schema::FieldDef::text("promo_price", 268),
-        schema::FieldDef::text("promo_type", 269),
-        schema::FieldDef::text("threshold_amount", 270),
+        schema::FieldDef::text("logo", 256),
+        schema::FieldDef::text("operation_bankcard_type", 257),
+        schema::FieldDef::text("operation_desc", 258),
+        schema::FieldDef::text("operation_display", 262),
+        schema::FieldDef::text("operation_inst_id", 263),
+        schema::FieldDef::text("operation_tip", 264),
+        schema::FieldDef::text("pay_operation_info", 265),
+        schema::FieldDef::text("promo_price", 269),
+        schema::FieldDef::text("promo_type", 270),
+        schema::FieldDef::text("threshold_amount", 271),
     ],
     rules: &[],
 };
@@ -1328,7 +1328,7 @@ impl PartialEq for DiscountQuotaInfo {
     }
 }
 
-/// The platform's type `GoodsDetail`.
+/// A line of goods in the order.
 ///
 /// | Field | Limits |
 /// |---|---|
@@ -1342,54 +1342,54 @@ impl PartialEq for DiscountQuotaInfo {
 pub struct GoodsDetail {
     /// Uniform goods number defined by Alipay.
     ///
-    /// On the wire `alipay_goods_id` (支付宝定义的统一商品编号). Source: `spec/pay/app.marketing.consult.yaml:197`.
+    /// On the wire `alipay_goods_id` (支付宝定义的统一商品编号). Source: `spec/pay/app.marketing.consult.yaml:198`.
     pub alipay_goods_id: Option<String>,
     /// Description of the goods.
     ///
-    /// On the wire `body` (商品描述信息). Example: `Iphone6 16G`. Source: `spec/pay/app.marketing.consult.yaml:198`.
+    /// On the wire `body` (商品描述信息). Example: `Iphone6 16G`. Source: `spec/pay/app.marketing.consult.yaml:199`.
     pub body: Option<String>,
     /// Category ids from root to leaf, separated by a vertical bar.
     ///
-    /// On the wire `categories_tree` (商品类目树). Source: `spec/pay/app.marketing.consult.yaml:199`.
+    /// On the wire `categories_tree` (商品类目树). Source: `spec/pay/app.marketing.consult.yaml:200`.
     pub categories_tree: Option<String>,
     /// Category of the goods.
     ///
-    /// On the wire `goods_category` (商品类目). Source: `spec/pay/app.marketing.consult.yaml:203`.
+    /// On the wire `goods_category` (商品类目). Source: `spec/pay/app.marketing.consult.yaml:204`.
     pub goods_category: Option<String>,
     /// Bar code of the goods (prefix 69\).
     ///
-    /// On the wire `goods_ean_id` (商品69条码). Source: `spec/pay/app.marketing.consult.yaml:204`.
+    /// On the wire `goods_ean_id` (商品69条码). Source: `spec/pay/app.marketing.consult.yaml:205`.
     pub goods_ean_id: Option<String>,
     /// Goods id of the payment voucher; without voucher, that of the smallest unit (SKU).
     ///
-    /// On the wire `goods_id` (商品的编号). Example: `apple-01`. Source: `spec/pay/app.marketing.consult.yaml:205`.
+    /// On the wire `goods_id` (商品的编号). Example: `apple-01`. Source: `spec/pay/app.marketing.consult.yaml:206`.
     pub goods_id: Option<String>,
     /// Name of the goods.
     ///
-    /// On the wire `goods_name` (商品名称). Example: `午饭套餐`. Source: `spec/pay/app.marketing.consult.yaml:210`.
+    /// On the wire `goods_name` (商品名称). Example: `午饭套餐`. Source: `spec/pay/app.marketing.consult.yaml:211`.
     pub goods_name: Option<String>,
     /// Merchant's mini program item; required with `trade_component_order_id`, and equal to that order's.
     ///
     /// On the wire `out_item_id` (商家侧小程序商品ID); required in some cases. Example: `2021003131689002`. Source:
-    /// `spec/pay/app.marketing.consult.yaml:211`.
+    /// `spec/pay/app.marketing.consult.yaml:212`.
     pub out_item_id: Option<String>,
     /// Merchant's mini program SKU; required with `trade_component_order_id`, and equal to that order's.
     ///
     /// On the wire `out_sku_id`; required in some cases. Example: `outSku_01`. Source:
-    /// `spec/pay/app.marketing.consult.yaml:217`.
+    /// `spec/pay/app.marketing.consult.yaml:218`.
     pub out_sku_id: Option<String>,
     /// Unit price, in yuan.
     ///
     /// On the wire `price` (商品单价); an amount of money as a decimal number. Example: `100`. Source:
-    /// `spec/pay/app.marketing.consult.yaml:222`.
+    /// `spec/pay/app.marketing.consult.yaml:223`.
     pub price: Option<record::Amount>,
     /// Quantity of goods.
     ///
-    /// On the wire `quantity` (商品数量). Example: `1`. Source: `spec/pay/app.marketing.consult.yaml:223`.
+    /// On the wire `quantity` (商品数量). Example: `1`. Source: `spec/pay/app.marketing.consult.yaml:224`.
     pub quantity: Option<i64>,
     /// Address showing the goods.
     ///
-    /// On the wire `show_url` (商品的展示地址). Source: `spec/pay/app.marketing.consult.yaml:224`.
+    /// On the wire `show_url` (商品的展示地址). Source: `spec/pay/app.marketing.consult.yaml:225`.
     pub show_url: Option<String>,
 }
 
@@ -1573,16 +1573,16 @@ impl PartialEq for GoodsDetail {
 
 /// Installment offer of a payment channel.
 ///
-/// Source: `spec/pay/app.marketing.consult.yaml:226`.
+/// Source: `spec/pay/app.marketing.consult.yaml:227`.
 #[non_exhaustive]
 pub struct InstallmentInfo {
     /// Number of installments.
     ///
-    /// On the wire `install_count` (分期数). Source: `spec/pay/app.marketing.consult.yaml:229`.
+    /// On the wire `install_count` (分期数). Source: `spec/pay/app.marketing.consult.yaml:230`.
     pub install_count: Option<String>,
     /// Marketing offer for this number of installments.
     ///
-    /// On the wire `operation_list`. Source: `spec/pay/app.marketing.consult.yaml:230`.
+    /// On the wire `operation_list`. Source: `spec/pay/app.marketing.consult.yaml:231`.
     pub operation_list: Option<PrePayOperationInfo>,
 }
 
@@ -1644,49 +1644,49 @@ impl PartialEq for InstallmentInfo {
 
 /// Offers of a payment channel.
 ///
-/// Source: `spec/pay/app.marketing.consult.yaml:232`.
+/// Source: `spec/pay/app.marketing.consult.yaml:233`.
 #[non_exhaustive]
 pub struct PayChannelPromoInfo {
     /// Quota of the channel.
     ///
-    /// On the wire `channel_balance` (渠道额度). Source: `spec/pay/app.marketing.consult.yaml:235`.
+    /// On the wire `channel_balance` (渠道额度). Source: `spec/pay/app.marketing.consult.yaml:236`.
     pub channel_balance: Option<String>,
     /// Code of the channel; may be shown externally.
     ///
-    /// On the wire `channel_code` (前置咨询渠道的渠道编码). Source: `spec/pay/app.marketing.consult.yaml:236`.
+    /// On the wire `channel_code` (前置咨询渠道的渠道编码). Source: `spec/pay/app.marketing.consult.yaml:237`.
     pub channel_code: Option<String>,
     /// Extension data of the channel.
     ///
-    /// On the wire `channel_detail_params` (渠道扩展信息). Source: `spec/pay/app.marketing.consult.yaml:237`.
+    /// On the wire `channel_detail_params` (渠道扩展信息). Source: `spec/pay/app.marketing.consult.yaml:238`.
     pub channel_detail_params: Option<ChannelDetailParams>,
     /// Whether the channel is available.
     ///
-    /// On the wire `channel_enable` (渠道可用性标识). Source: `spec/pay/app.marketing.consult.yaml:238`.
+    /// On the wire `channel_enable` (渠道可用性标识). Source: `spec/pay/app.marketing.consult.yaml:239`.
     pub channel_enable: Option<bool>,
     /// Unique index of the channel.
     ///
-    /// On the wire `channel_index` (渠道唯一索引). Source: `spec/pay/app.marketing.consult.yaml:239`.
+    /// On the wire `channel_index` (渠道唯一索引). Source: `spec/pay/app.marketing.consult.yaml:240`.
     pub channel_index: Option<String>,
     /// URL of the channel's logo.
     ///
-    /// On the wire `channel_logo` (渠道logo的url). Source: `spec/pay/app.marketing.consult.yaml:240`.
+    /// On the wire `channel_logo` (渠道logo的url). Source: `spec/pay/app.marketing.consult.yaml:241`.
     pub channel_logo: Option<String>,
     /// Channel name.
     ///
     /// On the wire `channel_name` (渠道名称). Example: `支付宝官方渠道`. Source:
-    /// `spec/pay/app.marketing.consult.yaml:241`.
+    /// `spec/pay/app.marketing.consult.yaml:242`.
     pub channel_name: Option<String>,
     /// Channel data to be handed back in the payment.
     ///
-    /// On the wire `channel_operation_info`. Source: `spec/pay/app.marketing.consult.yaml:242`.
+    /// On the wire `channel_operation_info`. Source: `spec/pay/app.marketing.consult.yaml:243`.
     pub channel_operation_info: Option<String>,
     /// Installment offers.
     ///
-    /// On the wire `installment_info_list` (分期模型). Source: `spec/pay/app.marketing.consult.yaml:243`.
+    /// On the wire `installment_info_list` (分期模型). Source: `spec/pay/app.marketing.consult.yaml:244`.
     pub installment_info_list: Vec<InstallmentInfo>,
     /// Marketing offers.
     ///
-    /// On the wire `operation_list` (营销模型). Source: `spec/pay/app.marketing.consult.yaml:244`.
+    /// On the wire `operation_list` (营销模型). Source: `spec/pay/app.marketing.consult.yaml:245`.
     pub operation_list: Vec<PrePayOperationInfo>,
 }
 
@@ -1772,16 +1772,16 @@ impl PartialEq for PayChannelPromoInfo {
 
 /// A marketing offer of a payment channel.
 ///
-/// Source: `spec/pay/app.marketing.consult.yaml:246`.
+/// Source: `spec/pay/app.marketing.consult.yaml:247`.
 #[non_exhaustive]
 pub struct PrePayOperationInfo {
     /// Code of the operation scene.
     ///
-    /// On the wire `scene_code` (运营场景码). Source: `spec/pay/app.marketing.consult.yaml:249`.
+    /// On the wire `scene_code` (运营场景码). Source: `spec/pay/app.marketing.consult.yaml:250`.
     pub scene_code: Option<String>,
     /// Data to show.
     ///
-    /// On the wire `view_data` (运营展示数据). Source: `spec/pay/app.marketing.consult.yaml:250`.
+    /// On the wire `view_data` (运营展示数据). Source: `spec/pay/app.marketing.consult.yaml:251`.
     pub view_data: Option<PrePayOperationInfoViewData>,
 }
 
@@ -1843,49 +1843,49 @@ impl PartialEq for PrePayOperationInfo {
 
 /// Data to show for a marketing offer.
 ///
-/// Source: `spec/pay/app.marketing.consult.yaml:252`.
+/// Source: `spec/pay/app.marketing.consult.yaml:253`.
 #[non_exhaustive]
 pub struct PrePayOperationInfoViewData {
     /// URL of the image of the channel or offer.
     ///
-    /// On the wire `logo`. Example: `https://xxxx`. Source: `spec/pay/app.marketing.consult.yaml:255`.
+    /// On the wire `logo`. Example: `https://xxxx`. Source: `spec/pay/app.marketing.consult.yaml:256`.
     pub logo: Option<String>,
     /// Kind of card.
     ///
-    /// On the wire `operation_bankcard_type` (卡类型). Source: `spec/pay/app.marketing.consult.yaml:256`.
+    /// On the wire `operation_bankcard_type` (卡类型). Source: `spec/pay/app.marketing.consult.yaml:257`.
     pub operation_bankcard_type: Option<String>,
     /// Who funds the offer; to be joined with `operation_tip`.
     ///
-    /// On the wire `operation_desc` (营销出资主体). Source: `spec/pay/app.marketing.consult.yaml:257`.
+    /// On the wire `operation_desc` (营销出资主体). Source: `spec/pay/app.marketing.consult.yaml:258`.
     pub operation_desc: Option<String>,
     /// Complete marketing text for operators in indirect acquiring.
     ///
-    /// On the wire `operation_display`. Source: `spec/pay/app.marketing.consult.yaml:261`.
+    /// On the wire `operation_display`. Source: `spec/pay/app.marketing.consult.yaml:262`.
     pub operation_display: Option<String>,
     /// Id of the card's institution.
     ///
-    /// On the wire `operation_inst_id` (卡机构id). Source: `spec/pay/app.marketing.consult.yaml:262`.
+    /// On the wire `operation_inst_id` (卡机构id). Source: `spec/pay/app.marketing.consult.yaml:263`.
     pub operation_inst_id: Option<String>,
     /// Marketing text.
     ///
-    /// On the wire `operation_tip` (营销文案描述). Source: `spec/pay/app.marketing.consult.yaml:263`.
+    /// On the wire `operation_tip` (营销文案描述). Source: `spec/pay/app.marketing.consult.yaml:264`.
     pub operation_tip: Option<String>,
     /// Data to be handed back in the payment for a consistent experience.
     ///
-    /// On the wire `pay_operation_info` (运营信息). Source: `spec/pay/app.marketing.consult.yaml:264`.
+    /// On the wire `pay_operation_info` (运营信息). Source: `spec/pay/app.marketing.consult.yaml:265`.
     pub pay_operation_info: Option<String>,
     /// Price set by the offer.
     ///
-    /// On the wire `promo_price` (运营活动定价). Source: `spec/pay/app.marketing.consult.yaml:268`.
+    /// On the wire `promo_price` (运营活动定价). Source: `spec/pay/app.marketing.consult.yaml:269`.
     pub promo_price: Option<String>,
     /// Kind of marketing.
     ///
-    /// On the wire `promo_type` (营销类型). Example: `FIX`. Source: `spec/pay/app.marketing.consult.yaml:269`.
+    /// On the wire `promo_type` (营销类型). Example: `FIX`. Source: `spec/pay/app.marketing.consult.yaml:270`.
     pub promo_type: Option<String>,
     /// Threshold of the offer.
     ///
     /// On the wire `threshold_amount` (运营活动门槛信息). Example: `120.00`. Source:
-    /// `spec/pay/app.marketing.consult.yaml:270`.
+    /// `spec/pay/app.marketing.consult.yaml:271`.
     pub threshold_amount: Option<String>,
 }
 

@@ -435,14 +435,14 @@ pub enum HuabeiAuthAgreementQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:88` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:89` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// The agreement does not exist.
     ///
@@ -456,7 +456,7 @@ pub enum HuabeiAuthAgreementQueryErrorCode {
     /// Wait, then call again.
     ///
     /// On the wire `CALL_LIMITED`; the same call may succeed later. Source:
-    /// `spec/pcredit/huabei.auth.agreement.query.yaml:91` and `spec/codes.yaml:786`.
+    /// `spec/pcredit/huabei.auth.agreement.query.yaml:91` and `spec/codes.yaml:796`.
     CallLimited,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

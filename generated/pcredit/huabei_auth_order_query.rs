@@ -469,28 +469,28 @@ pub enum HuabeiAuthOrderQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/pcredit/huabei.auth.order.query.yaml:100` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/pcredit/huabei.auth.order.query.yaml:101` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// The order does not exist.
     ///
     /// Check the number; query again before treating a transfer as failed.
     ///
     /// On the wire `ORDER_NOT_EXIST`. Source: `spec/pcredit/huabei.auth.order.query.yaml:102` and
-    /// `spec/codes.yaml:1770`.
+    /// `spec/codes.yaml:1815`.
     OrderNotExist,
     /// The calls are limited.
     ///
     /// Wait, then call again.
     ///
     /// On the wire `CALL_LIMITED`; the same call may succeed later. Source:
-    /// `spec/pcredit/huabei.auth.order.query.yaml:103` and `spec/codes.yaml:786`.
+    /// `spec/pcredit/huabei.auth.order.query.yaml:103` and `spec/codes.yaml:796`.
     CallLimited,
     /// On the wire `UNSUPPORT_OPERATION`. Source: `spec/pcredit/huabei.auth.order.query.yaml:104`.
     UnsupportOperation,

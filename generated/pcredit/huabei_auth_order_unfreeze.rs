@@ -538,21 +538,21 @@ pub enum HuabeiAuthOrderUnfreezeErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:106` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:107` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// The merchant is not in the normal state.
     ///
     /// Check the merchant agreement.
     ///
     /// On the wire `MERCHANT_STATUS_IS_NOT_NORMAL`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:108` and
-    /// `spec/codes.yaml:1526`.
+    /// `spec/codes.yaml:1558`.
     MerchantStatusIsNotNormal,
     /// The agreement does not exist.
     ///
@@ -572,14 +572,14 @@ pub enum HuabeiAuthOrderUnfreezeErrorCode {
     /// Use another buyer.
     ///
     /// On the wire `BUYER_SELLER_EQUAL`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:113` and
-    /// `spec/codes.yaml:783`.
+    /// `spec/codes.yaml:793`.
     BuyerSellerEqual,
     /// The calls are limited.
     ///
     /// Wait, then call again.
     ///
     /// On the wire `CALL_LIMITED`; the same call may succeed later. Source:
-    /// `spec/pcredit/huabei.auth.order.unfreeze.yaml:114` and `spec/codes.yaml:786`.
+    /// `spec/pcredit/huabei.auth.order.unfreeze.yaml:114` and `spec/codes.yaml:796`.
     CallLimited,
     /// On the wire `ORDER_IDEMPOTENT_ERROR`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:115`.
     OrderIdempotentError,

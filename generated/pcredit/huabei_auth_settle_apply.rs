@@ -676,14 +676,14 @@ pub enum HuabeiAuthSettleApplyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:115` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:116` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// The agreement does not exist.
     ///
@@ -707,7 +707,7 @@ pub enum HuabeiAuthSettleApplyErrorCode {
     /// Check the number; query again before treating a transfer as failed.
     ///
     /// On the wire `ORDER_NOT_EXIST`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:123` and
-    /// `spec/codes.yaml:1770`.
+    /// `spec/codes.yaml:1815`.
     OrderNotExist,
     /// On the wire `PAY_AMOUNT_IDEMPOTENT_ERROR`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:124`.
     PayAmountIdempotentError,
@@ -716,7 +716,7 @@ pub enum HuabeiAuthSettleApplyErrorCode {
     /// Ask Alipay to raise the limit.
     ///
     /// On the wire `BEYOND_PAY_RESTRICTION`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:125` and
-    /// `spec/codes.yaml:708`.
+    /// `spec/codes.yaml:718`.
     BeyondPayRestriction,
     /// The caller has no right to use the product.
     ///
@@ -730,14 +730,14 @@ pub enum HuabeiAuthSettleApplyErrorCode {
     /// Ask the buyer to contact Alipay support.
     ///
     /// On the wire `BUYER_ENABLE_STATUS_FORBID`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:127` and
-    /// `spec/codes.yaml:780`.
+    /// `spec/codes.yaml:790`.
     BuyerEnableStatusForbid,
     /// The order total is above the limit.
     ///
     /// Change the amount, then call again.
     ///
     /// On the wire `TOTAL_FEE_EXCEED`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:128` and
-    /// `spec/codes.yaml:2382`.
+    /// `spec/codes.yaml:2463`.
     TotalFeeExceed,
     /// On the wire `INVALID_RECEIVE_ACCOUNT`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:129`.
     InvalidReceiveAccount,
@@ -748,7 +748,7 @@ pub enum HuabeiAuthSettleApplyErrorCode {
     /// Check the data, or use a new order number.
     ///
     /// On the wire `CONTEXT_INCONSISTENT`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:131` and
-    /// `spec/codes.yaml:867`.
+    /// `spec/codes.yaml:882`.
     ContextInconsistent,
     /// On the wire `BUYER_PAYMENT_AMOUNT_MONTH_LIMIT`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:132`.
     BuyerPaymentAmountMonthLimit,
@@ -757,7 +757,7 @@ pub enum HuabeiAuthSettleApplyErrorCode {
     /// Ask the payer to pay by another method.
     ///
     /// On the wire `PAYMENT_REQUEST_HAS_RISK`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:133` and
-    /// `spec/codes.yaml:1957`.
+    /// `spec/codes.yaml:2002`.
     PaymentRequestHasRisk,
     /// On the wire `AGREEMENT_INVALID`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:134`.
     AgreementInvalid,
@@ -766,19 +766,19 @@ pub enum HuabeiAuthSettleApplyErrorCode {
     /// A business error occurred.
     ///
     /// On the wire `BUSINESS_ERROR`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:136` and
-    /// `spec/codes.yaml:764`.
+    /// `spec/codes.yaml:774`.
     BusinessError,
     /// An amount limit or quota of the product was exceeded.
     ///
     /// On the wire `PRODUCT_AMOUNT_LIMIT_ERROR`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:137` and
-    /// `spec/codes.yaml:2043`.
+    /// `spec/codes.yaml:2099`.
     ProductAmountLimitError,
     /// The calls are limited.
     ///
     /// Wait, then call again.
     ///
     /// On the wire `CALL_LIMITED`; the same call may succeed later. Source:
-    /// `spec/pcredit/huabei.auth.settle.apply.yaml:138` and `spec/codes.yaml:786`.
+    /// `spec/pcredit/huabei.auth.settle.apply.yaml:138` and `spec/codes.yaml:796`.
     CallLimited,
     /// On the wire `CONCURRENT_OPERATION_ERROR`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:139`.
     ConcurrentOperationError,

@@ -99,10 +99,10 @@ static RISKPLUSCORE_RISK_QUERY_RESULT: schema::RecordDef<'static> = schema::Reco
     name: "RiskpluscoreRiskQueryResult",
     file: "spec/security/risk.industry.nsf.query.yaml",
     fields: &[
-        schema::FieldDef::text("info_code", 126),
-        schema::FieldDef::text("risk_desc", 127),
-        schema::FieldDef::text("risk_type", 128),
-        schema::FieldDef::text("risk_value", 129),
+        schema::FieldDef::text("info_code", 127),
+        schema::FieldDef::text("risk_desc", 128),
+        schema::FieldDef::text("risk_type", 129),
+        schema::FieldDef::text("risk_value", 130),
     ],
     rules: &[],
 };
@@ -908,26 +908,26 @@ impl PartialEq for RiskpluscoreRiskQueryOrderInfo {
     }
 }
 
-/// The platform's type `RiskpluscoreRiskQueryResult`.
+/// A risk that was found.
 ///
 /// Source: `spec/security/risk.industry.nsf.query.yaml:124`.
 #[non_exhaustive]
 pub struct RiskpluscoreRiskQueryResult {
     /// Risk tag.
     ///
-    /// On the wire `info_code` (风险分析-风险标签). Source: `spec/security/risk.industry.nsf.query.yaml:126`.
+    /// On the wire `info_code` (风险分析-风险标签). Source: `spec/security/risk.industry.nsf.query.yaml:127`.
     pub info_code: Option<String>,
     /// Description of the result.
     ///
-    /// On the wire `risk_desc` (风险咨询结果描述). Source: `spec/security/risk.industry.nsf.query.yaml:127`.
+    /// On the wire `risk_desc` (风险咨询结果描述). Source: `spec/security/risk.industry.nsf.query.yaml:128`.
     pub risk_desc: Option<String>,
     /// Type of risk inquiry.
     ///
-    /// On the wire `risk_type` (风险咨询类型). Source: `spec/security/risk.industry.nsf.query.yaml:128`.
+    /// On the wire `risk_type` (风险咨询类型). Source: `spec/security/risk.industry.nsf.query.yaml:129`.
     pub risk_type: Option<String>,
     /// Result, matching `risk_type`.
     ///
-    /// On the wire `risk_value` (风险咨询结果). Source: `spec/security/risk.industry.nsf.query.yaml:129`.
+    /// On the wire `risk_value` (风险咨询结果). Source: `spec/security/risk.industry.nsf.query.yaml:130`.
     pub risk_value: Option<String>,
 }
 

@@ -86,14 +86,14 @@ static RISKPLUSCORE_RISK_QUERY_ORDER_INFO: schema::RecordDef<'static> = schema::
     name: "RiskpluscoreRiskQueryOrderInfo",
     file: "spec/security/risk.industry.scalper.query.yaml",
     fields: &[
-        schema::FieldDef::text("order_items_name", 129),
+        schema::FieldDef::text("order_items_name", 130),
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 130),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 131),
             ],
-            ..schema::FieldDef::text("order_items_price", 130)
+            ..schema::FieldDef::text("order_items_price", 131)
         },
-        schema::FieldDef::text("order_items_quantity", 131),
+        schema::FieldDef::text("order_items_quantity", 132),
     ],
     rules: &[],
 };
@@ -102,10 +102,10 @@ static RISKPLUSCORE_RISK_QUERY_RESULT: schema::RecordDef<'static> = schema::Reco
     name: "RiskpluscoreRiskQueryResult",
     file: "spec/security/risk.industry.scalper.query.yaml",
     fields: &[
-        schema::FieldDef::text("info_code", 135),
-        schema::FieldDef::text("risk_desc", 136),
-        schema::FieldDef::text("risk_type", 137),
-        schema::FieldDef::text("risk_value", 138),
+        schema::FieldDef::text("info_code", 137),
+        schema::FieldDef::text("risk_desc", 138),
+        schema::FieldDef::text("risk_type", 139),
+        schema::FieldDef::text("risk_value", 140),
     ],
     rules: &[],
 };
@@ -844,7 +844,7 @@ impl PartialEq for RiskIndustryScalperQueryResponse {
     }
 }
 
-/// The platform's type `RiskpluscoreRiskQueryOrderInfo`.
+/// Goods of the order: names, prices and quantities.
 ///
 /// | Field | Limits |
 /// |---|---|
@@ -856,17 +856,17 @@ impl PartialEq for RiskIndustryScalperQueryResponse {
 pub struct RiskpluscoreRiskQueryOrderInfo {
     /// Name of the goods.
     ///
-    /// On the wire `order_items_name` (订单商品名称). Source: `spec/security/risk.industry.scalper.query.yaml:129`.
+    /// On the wire `order_items_name` (订单商品名称). Source: `spec/security/risk.industry.scalper.query.yaml:130`.
     pub order_items_name: Option<String>,
     /// Price of the goods, in yuan.
     ///
     /// On the wire `order_items_price` (订单商品价格); an amount of money as a decimal number. Source:
-    /// `spec/security/risk.industry.scalper.query.yaml:130`.
+    /// `spec/security/risk.industry.scalper.query.yaml:131`.
     pub order_items_price: Option<record::Amount>,
     /// Quantity of the goods.
     ///
     /// On the wire `order_items_quantity` (订单商品数量). Source:
-    /// `spec/security/risk.industry.scalper.query.yaml:131`.
+    /// `spec/security/risk.industry.scalper.query.yaml:132`.
     pub order_items_quantity: Option<String>,
 }
 
@@ -964,26 +964,26 @@ impl PartialEq for RiskpluscoreRiskQueryOrderInfo {
     }
 }
 
-/// The platform's type `RiskpluscoreRiskQueryResult`.
+/// A risk that was found.
 ///
-/// Source: `spec/security/risk.industry.scalper.query.yaml:133`.
+/// Source: `spec/security/risk.industry.scalper.query.yaml:134`.
 #[non_exhaustive]
 pub struct RiskpluscoreRiskQueryResult {
     /// Risk tag.
     ///
-    /// On the wire `info_code` (风险分析-风险标签). Source: `spec/security/risk.industry.scalper.query.yaml:135`.
+    /// On the wire `info_code` (风险分析-风险标签). Source: `spec/security/risk.industry.scalper.query.yaml:137`.
     pub info_code: Option<String>,
     /// Description of the result.
     ///
-    /// On the wire `risk_desc` (风险咨询结果描述). Source: `spec/security/risk.industry.scalper.query.yaml:136`.
+    /// On the wire `risk_desc` (风险咨询结果描述). Source: `spec/security/risk.industry.scalper.query.yaml:138`.
     pub risk_desc: Option<String>,
     /// Type of risk inquiry.
     ///
-    /// On the wire `risk_type` (风险咨询类型). Source: `spec/security/risk.industry.scalper.query.yaml:137`.
+    /// On the wire `risk_type` (风险咨询类型). Source: `spec/security/risk.industry.scalper.query.yaml:139`.
     pub risk_type: Option<String>,
     /// Result, matching `risk_type`.
     ///
-    /// On the wire `risk_value` (风险咨询结果). Source: `spec/security/risk.industry.scalper.query.yaml:138`.
+    /// On the wire `risk_value` (风险咨询结果). Source: `spec/security/risk.industry.scalper.query.yaml:140`.
     pub risk_value: Option<String>,
 }
 

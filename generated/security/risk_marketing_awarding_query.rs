@@ -66,10 +66,10 @@ static RISKPLUSCORE_RISK_QUERY_RESULT: schema::RecordDef<'static> = schema::Reco
     name: "RiskpluscoreRiskQueryResult",
     file: "spec/security/risk.marketing.awarding.query.yaml",
     fields: &[
-        schema::FieldDef::text("info_code", 93),
-        schema::FieldDef::text("risk_desc", 94),
-        schema::FieldDef::text("risk_type", 95),
-        schema::FieldDef::text("risk_value", 96),
+        schema::FieldDef::text("info_code", 94),
+        schema::FieldDef::text("risk_desc", 95),
+        schema::FieldDef::text("risk_type", 96),
+        schema::FieldDef::text("risk_value", 97),
     ],
     rules: &[],
 };
@@ -645,26 +645,26 @@ impl PartialEq for RiskMarketingAwardingQueryResponse {
     }
 }
 
-/// The platform's type `RiskpluscoreRiskQueryResult`.
+/// A risk that was found.
 ///
 /// Source: `spec/security/risk.marketing.awarding.query.yaml:91`.
 #[non_exhaustive]
 pub struct RiskpluscoreRiskQueryResult {
     /// Risk tag.
     ///
-    /// On the wire `info_code` (风险分析-风险标签). Source: `spec/security/risk.marketing.awarding.query.yaml:93`.
+    /// On the wire `info_code` (风险分析-风险标签). Source: `spec/security/risk.marketing.awarding.query.yaml:94`.
     pub info_code: Option<String>,
     /// Description of the result.
     ///
-    /// On the wire `risk_desc` (风险咨询结果描述). Source: `spec/security/risk.marketing.awarding.query.yaml:94`.
+    /// On the wire `risk_desc` (风险咨询结果描述). Source: `spec/security/risk.marketing.awarding.query.yaml:95`.
     pub risk_desc: Option<String>,
     /// Type of risk inquiry.
     ///
-    /// On the wire `risk_type` (风险咨询类型). Source: `spec/security/risk.marketing.awarding.query.yaml:95`.
+    /// On the wire `risk_type` (风险咨询类型). Source: `spec/security/risk.marketing.awarding.query.yaml:96`.
     pub risk_type: Option<String>,
     /// Result, matching `risk_type`.
     ///
-    /// On the wire `risk_value` (风险咨询结果). Source: `spec/security/risk.marketing.awarding.query.yaml:96`.
+    /// On the wire `risk_value` (风险咨询结果). Source: `spec/security/risk.marketing.awarding.query.yaml:97`.
     pub risk_value: Option<String>,
 }
 

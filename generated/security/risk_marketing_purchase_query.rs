@@ -56,10 +56,10 @@ static RISKPLUSCORE_RISK_QUERY_RESULT: schema::RecordDef<'static> = schema::Reco
     name: "RiskpluscoreRiskQueryResult",
     file: "spec/security/risk.marketing.purchase.query.yaml",
     fields: &[
-        schema::FieldDef::text("info_code", 80),
-        schema::FieldDef::text("risk_desc", 81),
-        schema::FieldDef::text("risk_type", 82),
-        schema::FieldDef::text("risk_value", 83),
+        schema::FieldDef::text("info_code", 81),
+        schema::FieldDef::text("risk_desc", 82),
+        schema::FieldDef::text("risk_type", 83),
+        schema::FieldDef::text("risk_value", 84),
     ],
     rules: &[],
 };
@@ -491,26 +491,26 @@ impl PartialEq for RiskMarketingPurchaseQueryResponse {
     }
 }
 
-/// The platform's type `RiskpluscoreRiskQueryResult`.
+/// A risk that was found.
 ///
 /// Source: `spec/security/risk.marketing.purchase.query.yaml:78`.
 #[non_exhaustive]
 pub struct RiskpluscoreRiskQueryResult {
     /// Risk tag.
     ///
-    /// On the wire `info_code` (风险分析-风险标签). Source: `spec/security/risk.marketing.purchase.query.yaml:80`.
+    /// On the wire `info_code` (风险分析-风险标签). Source: `spec/security/risk.marketing.purchase.query.yaml:81`.
     pub info_code: Option<String>,
     /// Description of the result.
     ///
-    /// On the wire `risk_desc` (风险咨询结果描述). Source: `spec/security/risk.marketing.purchase.query.yaml:81`.
+    /// On the wire `risk_desc` (风险咨询结果描述). Source: `spec/security/risk.marketing.purchase.query.yaml:82`.
     pub risk_desc: Option<String>,
     /// Type of risk inquiry.
     ///
-    /// On the wire `risk_type` (风险咨询类型). Source: `spec/security/risk.marketing.purchase.query.yaml:82`.
+    /// On the wire `risk_type` (风险咨询类型). Source: `spec/security/risk.marketing.purchase.query.yaml:83`.
     pub risk_type: Option<String>,
     /// Result, matching `risk_type`.
     ///
-    /// On the wire `risk_value` (风险咨询结果). Source: `spec/security/risk.marketing.purchase.query.yaml:83`.
+    /// On the wire `risk_value` (风险咨询结果). Source: `spec/security/risk.marketing.purchase.query.yaml:84`.
     pub risk_value: Option<String>,
 }
 

@@ -946,7 +946,7 @@ pub enum BaseContentlibStandardcontentBatchqueryErrorCode {
     /// Check that the caller has the right to the interface.
     ///
     /// On the wire `NO_PERMISSION`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:131` and
-    /// `spec/codes.yaml:1702`.
+    /// `spec/codes.yaml:1744`.
     NoPermission,
     /// A system error occurred and the result may be unknown.
     ///
@@ -954,7 +954,7 @@ pub enum BaseContentlibStandardcontentBatchqueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:132` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// On the wire `PUBLIC_NOT_UPGRADE`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:133`.
     PublicNotUpgrade,
@@ -963,7 +963,7 @@ pub enum BaseContentlibStandardcontentBatchqueryErrorCode {
     /// A business error occurred.
     ///
     /// On the wire `BUSINESS_ERROR`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:135` and
-    /// `spec/codes.yaml:764`.
+    /// `spec/codes.yaml:774`.
     BusinessError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -495,46 +495,46 @@ pub enum OauthTokenErrorCode {
     ///
     /// Use authorization_code or refresh_token.
     ///
-    /// On the wire `isv.grant-type-invalid`. Source: `spec/system/oauth.token.yaml:95` and `spec/codes.yaml:2586`.
+    /// On the wire `isv.grant-type-invalid`. Source: `spec/system/oauth.token.yaml:95` and `spec/codes.yaml:2672`.
     IsvGrantTypeInvalid,
     /// The code is wrong, was used before, or has expired.
     ///
     /// Send the user to the page again; a code is good once.
     ///
-    /// On the wire `isv.code-invalid`. Source: `spec/system/oauth.token.yaml:96` and `spec/codes.yaml:2583`.
+    /// On the wire `isv.code-invalid`. Source: `spec/system/oauth.token.yaml:96` and `spec/codes.yaml:2669`.
     IsvCodeInvalid,
     /// The refresh token is wrong, or was used before.
     ///
     /// Use the refresh token of the last exchange, or ask the user again.
     ///
-    /// On the wire `isv.refresh-token-invalid`. Source: `spec/system/oauth.token.yaml:99` and `spec/codes.yaml:2592`.
+    /// On the wire `isv.refresh-token-invalid`. Source: `spec/system/oauth.token.yaml:99` and `spec/codes.yaml:2678`.
     IsvRefreshTokenInvalid,
     /// The refresh token has expired.
     ///
     /// Ask the user again.
     ///
     /// On the wire `isv.refresh-token-time-out`. Source: `spec/system/oauth.token.yaml:102` and
-    /// `spec/codes.yaml:2595`.
+    /// `spec/codes.yaml:2681`.
     IsvRefreshTokenTimeOut,
     /// The token that was refreshed is not valid.
     ///
     /// Refresh again with the refresh token that came back, or ask the user again.
     ///
     /// On the wire `isv.refreshed-token-invalid`. Source: `spec/system/oauth.token.yaml:103` and
-    /// `spec/codes.yaml:2598`.
+    /// `spec/codes.yaml:2684`.
     IsvRefreshedTokenInvalid,
     /// The code or token belongs to another app.
     ///
     /// Call with the app that the user authorised.
     ///
-    /// On the wire `isv.unmatched-app-id`. Source: `spec/system/oauth.token.yaml:106` and `spec/codes.yaml:2601`.
+    /// On the wire `isv.unmatched-app-id`. Source: `spec/system/oauth.token.yaml:106` and `spec/codes.yaml:2687`.
     IsvUnmatchedAppId,
     /// An unknown error occurred.
     ///
     /// Retry, or ask support.
     ///
     /// On the wire `isp.unknow-error`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/system/oauth.token.yaml:107` and `spec/codes.yaml:2578`.
+    /// comes as an unknown outcome. Source: `spec/system/oauth.token.yaml:107` and `spec/codes.yaml:2664`.
     IspUnknowError,
     /// The app id is not the one that the code or token was granted to.
     ///

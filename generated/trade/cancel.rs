@@ -394,7 +394,7 @@ pub enum CancelErrorCode {
     /// Call again with the same parameters.
     ///
     /// On the wire `AQC.SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/cancel.yaml:64` and `spec/codes.yaml:616`.
+    /// comes as an unknown outcome. Source: `spec/trade/cancel.yaml:64` and `spec/codes.yaml:626`.
     AqcSystemError,
     /// A parameter is not valid.
     ///

@@ -35,10 +35,10 @@ static CUSTOM_UNIT_AMOUNT: schema::RecordDef<'static> = schema::RecordDef {
     name: "CustomUnitAmount",
     file: "spec/trade/product.query.yaml",
     fields: &[
-        schema::FieldDef::new("enable", schema::Kind::Boolean, 17),
-        schema::FieldDef::new("maximum", schema::Kind::Integer, 18),
-        schema::FieldDef::new("minimum", schema::Kind::Integer, 19),
-        schema::FieldDef::new("preset", schema::Kind::Integer, 20),
+        schema::FieldDef::new("enable", schema::Kind::Boolean, 18),
+        schema::FieldDef::new("maximum", schema::Kind::Integer, 19),
+        schema::FieldDef::new("minimum", schema::Kind::Integer, 20),
+        schema::FieldDef::new("preset", schema::Kind::Integer, 21),
     ],
     rules: &[],
 };
@@ -47,19 +47,19 @@ static NEXUS_PAY_PRODUCT: schema::RecordDef<'static> = schema::RecordDef {
     name: "NexusPayProduct",
     file: "spec/trade/product.query.yaml",
     fields: &[
-        schema::FieldDef::new("active", schema::Kind::Boolean, 24),
+        schema::FieldDef::new("active", schema::Kind::Boolean, 26),
         schema::FieldDef::new(
             "default_price",
             schema::Kind::Record(&NEXUS_SIMPLE_PRICE),
-            25,
+            27,
         ),
-        schema::FieldDef::text("default_price_id", 26),
-        schema::FieldDef::text("description", 27),
-        schema::FieldDef::text("gmt_create", 28),
-        schema::FieldDef::text("id", 29),
-        schema::FieldDef::text("metadata", 30),
-        schema::FieldDef::text("name", 31),
-        schema::FieldDef::text("unit_label", 32),
+        schema::FieldDef::text("default_price_id", 28),
+        schema::FieldDef::text("description", 29),
+        schema::FieldDef::text("gmt_create", 30),
+        schema::FieldDef::text("id", 31),
+        schema::FieldDef::text("metadata", 32),
+        schema::FieldDef::text("name", 33),
+        schema::FieldDef::text("unit_label", 34),
     ],
     rules: &[],
 };
@@ -68,17 +68,17 @@ static NEXUS_SIMPLE_PRICE: schema::RecordDef<'static> = schema::RecordDef {
     name: "NexusSimplePrice",
     file: "spec/trade/product.query.yaml",
     fields: &[
-        schema::FieldDef::new("active", schema::Kind::Boolean, 36),
+        schema::FieldDef::new("active", schema::Kind::Boolean, 39),
         schema::FieldDef::new(
             "custom_unit_amount",
             schema::Kind::Record(&CUSTOM_UNIT_AMOUNT),
-            37,
+            40,
         ),
-        schema::FieldDef::text("id", 38),
-        schema::FieldDef::text("metadata", 39),
-        schema::FieldDef::new("recurring", schema::Kind::Record(&RECURRING), 40),
-        schema::FieldDef::text("type", 41),
-        schema::FieldDef::new("unit_amount", schema::Kind::Integer, 42),
+        schema::FieldDef::text("id", 41),
+        schema::FieldDef::text("metadata", 42),
+        schema::FieldDef::new("recurring", schema::Kind::Record(&RECURRING), 43),
+        schema::FieldDef::text("type", 44),
+        schema::FieldDef::new("unit_amount", schema::Kind::Integer, 45),
     ],
     rules: &[],
 };
@@ -87,10 +87,10 @@ static RECURRING: schema::RecordDef<'static> = schema::RecordDef {
     name: "Recurring",
     file: "spec/trade/product.query.yaml",
     fields: &[
-        schema::FieldDef::text("interval", 46),
-        schema::FieldDef::new("interval_count", schema::Kind::Integer, 55),
-        schema::FieldDef::new("trial_period_days", schema::Kind::Integer, 56),
-        schema::FieldDef::text("usage_type", 57),
+        schema::FieldDef::text("interval", 50),
+        schema::FieldDef::new("interval_count", schema::Kind::Integer, 59),
+        schema::FieldDef::new("trial_period_days", schema::Kind::Integer, 60),
+        schema::FieldDef::text("usage_type", 61),
     ],
     rules: &[],
 };
@@ -251,26 +251,26 @@ impl PartialEq for ProductQueryResponse {
     }
 }
 
-/// The platform's type `CustomUnitAmount`.
+/// Bounds of an amount that the buyer chooses, in fen.
 ///
 /// Source: `spec/trade/product.query.yaml:15`.
 #[non_exhaustive]
 pub struct CustomUnitAmount {
     /// Whether flexible pricing is on.
     ///
-    /// On the wire `enable`. Source: `spec/trade/product.query.yaml:17`.
+    /// On the wire `enable`. Source: `spec/trade/product.query.yaml:18`.
     pub enable: Option<bool>,
     /// Largest amount, in fen; with flexible pricing.
     ///
-    /// On the wire `maximum`. Source: `spec/trade/product.query.yaml:18`.
+    /// On the wire `maximum`. Source: `spec/trade/product.query.yaml:19`.
     pub maximum: Option<i64>,
     /// Smallest amount, in fen; with flexible pricing.
     ///
-    /// On the wire `minimum`. Source: `spec/trade/product.query.yaml:19`.
+    /// On the wire `minimum`. Source: `spec/trade/product.query.yaml:20`.
     pub minimum: Option<i64>,
     /// Preset amount, in fen; with flexible pricing.
     ///
-    /// On the wire `preset`. Source: `spec/trade/product.query.yaml:20`.
+    /// On the wire `preset`. Source: `spec/trade/product.query.yaml:21`.
     pub preset: Option<i64>,
 }
 
@@ -336,46 +336,46 @@ impl PartialEq for CustomUnitAmount {
     }
 }
 
-/// The platform's type `NexusPayProduct`.
+/// A product with its prices.
 ///
-/// Source: `spec/trade/product.query.yaml:22`.
+/// Source: `spec/trade/product.query.yaml:23`.
 #[non_exhaustive]
 pub struct NexusPayProduct {
     /// Whether the product is usable.
     ///
-    /// On the wire `active` (是否可用). Source: `spec/trade/product.query.yaml:24`.
+    /// On the wire `active` (是否可用). Source: `spec/trade/product.query.yaml:26`.
     pub active: Option<bool>,
     /// Default price.
     ///
-    /// On the wire `default_price`. Source: `spec/trade/product.query.yaml:25`.
+    /// On the wire `default_price`. Source: `spec/trade/product.query.yaml:27`.
     pub default_price: Option<NexusSimplePrice>,
     /// Id of the default price.
     ///
-    /// On the wire `default_price_id` (商品的默认价格id). Source: `spec/trade/product.query.yaml:26`.
+    /// On the wire `default_price_id` (商品的默认价格id). Source: `spec/trade/product.query.yaml:28`.
     pub default_price_id: Option<String>,
     /// Description of the item.
     ///
-    /// On the wire `description` (商品描述). Example: `月度会员`. Source: `spec/trade/product.query.yaml:27`.
+    /// On the wire `description` (商品描述). Example: `月度会员`. Source: `spec/trade/product.query.yaml:29`.
     pub description: Option<String>,
     /// When it was created.
     ///
-    /// On the wire `gmt_create` (创建时间). Source: `spec/trade/product.query.yaml:28`.
+    /// On the wire `gmt_create` (创建时间). Source: `spec/trade/product.query.yaml:30`.
     pub gmt_create: Option<String>,
     /// Product id.
     ///
-    /// On the wire `id` (商品id). Example: `123`. Source: `spec/trade/product.query.yaml:29`.
+    /// On the wire `id` (商品id). Example: `123`. Source: `spec/trade/product.query.yaml:31`.
     pub id: Option<String>,
     /// Metadata given when the product was created.
     ///
-    /// On the wire `metadata` (商品信息元数据). Source: `spec/trade/product.query.yaml:30`.
+    /// On the wire `metadata` (商品信息元数据). Source: `spec/trade/product.query.yaml:32`.
     pub metadata: Option<String>,
     /// Item name.
     ///
-    /// On the wire `name` (商品名称). Example: `月度会员`. Source: `spec/trade/product.query.yaml:31`.
+    /// On the wire `name` (商品名称). Example: `月度会员`. Source: `spec/trade/product.query.yaml:33`.
     pub name: Option<String>,
     /// Label of the unit.
     ///
-    /// On the wire `unit_label`. Source: `spec/trade/product.query.yaml:32`.
+    /// On the wire `unit_label`. Source: `spec/trade/product.query.yaml:34`.
     pub unit_label: Option<String>,
 }
 
@@ -456,38 +456,38 @@ impl PartialEq for NexusPayProduct {
     }
 }
 
-/// The platform's type `NexusSimplePrice`.
+/// A price of a product.
 ///
-/// Source: `spec/trade/product.query.yaml:34`.
+/// Source: `spec/trade/product.query.yaml:36`.
 #[non_exhaustive]
 pub struct NexusSimplePrice {
     /// Whether the product is usable.
     ///
-    /// On the wire `active` (是否可用). Source: `spec/trade/product.query.yaml:36`.
+    /// On the wire `active` (是否可用). Source: `spec/trade/product.query.yaml:39`.
     pub active: Option<bool>,
     /// Unit amount that is customized.
     ///
-    /// On the wire `custom_unit_amount`. Source: `spec/trade/product.query.yaml:37`.
+    /// On the wire `custom_unit_amount`. Source: `spec/trade/product.query.yaml:40`.
     pub custom_unit_amount: Option<CustomUnitAmount>,
     /// Price id.
     ///
-    /// On the wire `id` (价格id). Example: `123`. Source: `spec/trade/product.query.yaml:38`.
+    /// On the wire `id` (价格id). Example: `123`. Source: `spec/trade/product.query.yaml:41`.
     pub id: Option<String>,
     /// Metadata of the price.
     ///
-    /// On the wire `metadata` (价格信息元数据). Source: `spec/trade/product.query.yaml:39`.
+    /// On the wire `metadata` (价格信息元数据). Source: `spec/trade/product.query.yaml:42`.
     pub metadata: Option<String>,
     /// Subscription cycle.
     ///
-    /// On the wire `recurring` (订阅周期信息). Source: `spec/trade/product.query.yaml:40`.
+    /// On the wire `recurring` (订阅周期信息). Source: `spec/trade/product.query.yaml:43`.
     pub recurring: Option<Recurring>,
     /// Type of price.
     ///
-    /// On the wire `type` (价格类型). Source: `spec/trade/product.query.yaml:41`.
+    /// On the wire `type` (价格类型). Source: `spec/trade/product.query.yaml:44`.
     pub r#type: Option<String>,
     /// Unit amount, in fen.
     ///
-    /// On the wire `unit_amount`. Source: `spec/trade/product.query.yaml:42`.
+    /// On the wire `unit_amount`. Source: `spec/trade/product.query.yaml:45`.
     pub unit_amount: Option<i64>,
 }
 
@@ -562,27 +562,27 @@ impl PartialEq for NexusSimplePrice {
     }
 }
 
-/// The platform's type `Recurring`.
+/// Billing period of a recurring price.
 ///
-/// Source: `spec/trade/product.query.yaml:44`.
+/// Source: `spec/trade/product.query.yaml:47`.
 #[non_exhaustive]
 pub struct Recurring {
     /// Unit of the cycle.
     ///
     /// On the wire `interval` (订阅周期类型); other values may be added. Example: `DAY`. Source:
-    /// `spec/trade/product.query.yaml:46`.
+    /// `spec/trade/product.query.yaml:50`.
     pub interval: Option<record::Choice<RecurringInterval>>,
     /// Number of days or months in a cycle.
     ///
-    /// On the wire `interval_count` (订阅周期数量). Source: `spec/trade/product.query.yaml:55`.
+    /// On the wire `interval_count` (订阅周期数量). Source: `spec/trade/product.query.yaml:59`.
     pub interval_count: Option<i64>,
     /// Days of the trial period.
     ///
-    /// On the wire `trial_period_days` (试用期天数). Source: `spec/trade/product.query.yaml:56`.
+    /// On the wire `trial_period_days` (试用期天数). Source: `spec/trade/product.query.yaml:60`.
     pub trial_period_days: Option<i64>,
     /// Billing mode.
     ///
-    /// On the wire `usage_type` (计费模式). Source: `spec/trade/product.query.yaml:57`.
+    /// On the wire `usage_type` (计费模式). Source: `spec/trade/product.query.yaml:61`.
     pub usage_type: Option<String>,
 }
 
@@ -650,7 +650,7 @@ impl PartialEq for Recurring {
 
 /// The values of the platform's type `RecurringInterval`.
 ///
-/// Source: `spec/trade/product.query.yaml:50`.
+/// Source: `spec/trade/product.query.yaml:54`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RecurringInterval {

@@ -308,85 +308,85 @@ pub enum RoyaltyRelationBindErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/royalty.relation.bind.yaml:38` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// The number of relations exceeds the limit.
     ///
     /// On the wire `RELATION_QUANTITY_LIMIT`. Source: `spec/trade/royalty.relation.bind.yaml:39` and
-    /// `spec/codes.yaml:2150`.
+    /// `spec/codes.yaml:2209`.
     RelationQuantityLimit,
     /// The product is not signed.
     ///
     /// Sign the product first.
     ///
-    /// On the wire `PRODUCT_UNSIGN`. Source: `spec/trade/royalty.relation.bind.yaml:40` and `spec/codes.yaml:2064`.
+    /// On the wire `PRODUCT_UNSIGN`. Source: `spec/trade/royalty.relation.bind.yaml:40` and `spec/codes.yaml:2123`.
     ProductUnsign,
     /// The user does not exist.
     ///
     /// Check the user data.
     ///
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/trade/royalty.relation.bind.yaml:41` and `spec/codes.yaml:2539`.
+    /// On the wire `USER_NOT_EXIST`. Source: `spec/trade/royalty.relation.bind.yaml:41` and `spec/codes.yaml:2625`.
     UserNotExist,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/royalty.relation.bind.yaml:42` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/trade/royalty.relation.bind.yaml:42` and `spec/codes.yaml:2406`.
     SystemError,
     /// The receiver list is empty.
     ///
     /// Send at least one receiver.
     ///
     /// On the wire `RECEIVER_LIST_EMPTY`. Source: `spec/trade/royalty.relation.bind.yaml:43` and
-    /// `spec/codes.yaml:2113`.
+    /// `spec/codes.yaml:2172`.
     ReceiverListEmpty,
     /// The receiver list is too long.
     ///
     /// Send fewer receivers.
     ///
     /// On the wire `RECEIVER_LIST_OVERLOAD`. Source: `spec/trade/royalty.relation.bind.yaml:44` and
-    /// `spec/codes.yaml:2116`.
+    /// `spec/codes.yaml:2175`.
     ReceiverListOverload,
     /// The receiver type is not valid.
     ///
     /// Check the receiver type.
     ///
     /// On the wire `INVALID_RECEIVER_TYPE`. Source: `spec/trade/royalty.relation.bind.yaml:45` and
-    /// `spec/codes.yaml:1337`.
+    /// `spec/codes.yaml:1366`.
     InvalidReceiverType,
     /// The user name does not match.
     ///
     /// Check the user name.
     ///
     /// On the wire `USERNAME_NOT_MATCH`. Source: `spec/trade/royalty.relation.bind.yaml:46` and
-    /// `spec/codes.yaml:2469`.
+    /// `spec/codes.yaml:2550`.
     UsernameNotMatch,
     /// The receiver's account is not certified.
     ///
     /// Ask the receiver to certify the account.
     ///
     /// On the wire `RECEIVER_ACCOUNT_NOT_CERTIFY`. Source: `spec/trade/royalty.relation.bind.yaml:47` and
-    /// `spec/codes.yaml:2105`.
+    /// `spec/codes.yaml:2164`.
     ReceiverAccountNotCertify,
     /// The receiver's account has no balance.
     ///
     /// On the wire `RECEIVER_ACCOUNT_NO_BALANCE`. Source: `spec/trade/royalty.relation.bind.yaml:48` and
-    /// `spec/codes.yaml:2108`.
+    /// `spec/codes.yaml:2167`.
     ReceiverAccountNoBalance,
     /// The receiver's account is in an invalid state.
     ///
     /// Check the receiver's account.
     ///
     /// On the wire `RECEIVER_ACCOUNT_STATE_INVALID`. Source: `spec/trade/royalty.relation.bind.yaml:49` and
-    /// `spec/codes.yaml:2110`.
+    /// `spec/codes.yaml:2169`.
     ReceiverAccountStateInvalid,
     /// The open id and the app id do not match.
     ///
     /// Send an open id of the calling app.
     ///
     /// On the wire `OPENID_APPID_NOT_MATCH`. Source: `spec/trade/royalty.relation.bind.yaml:50` and
-    /// `spec/codes.yaml:1721`.
+    /// `spec/codes.yaml:1766`.
     OpenidAppidNotMatch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -35,10 +35,10 @@ static CUSTOM_UNIT_AMOUNT: schema::RecordDef<'static> = schema::RecordDef {
     name: "CustomUnitAmount",
     file: "spec/trade/subscription.query.yaml",
     fields: &[
-        schema::FieldDef::new("enable", schema::Kind::Boolean, 17),
-        schema::FieldDef::new("maximum", schema::Kind::Integer, 18),
-        schema::FieldDef::new("minimum", schema::Kind::Integer, 19),
-        schema::FieldDef::new("preset", schema::Kind::Integer, 20),
+        schema::FieldDef::new("enable", schema::Kind::Boolean, 18),
+        schema::FieldDef::new("maximum", schema::Kind::Integer, 19),
+        schema::FieldDef::new("minimum", schema::Kind::Integer, 20),
+        schema::FieldDef::new("preset", schema::Kind::Integer, 21),
     ],
     rules: &[],
 };
@@ -47,15 +47,15 @@ static NEXUS_PAY_PRICE: schema::RecordDef<'static> = schema::RecordDef {
     name: "NexusPayPrice",
     file: "spec/trade/subscription.query.yaml",
     fields: &[
-        schema::FieldDef::new("active", schema::Kind::Boolean, 25),
-        schema::FieldDef::text("gmt_create", 26),
-        schema::FieldDef::text("id", 27),
-        schema::FieldDef::text("metadata", 28),
-        schema::FieldDef::new("product", schema::Kind::Record(&NEXUS_PAY_PRODUCT), 29),
-        schema::FieldDef::text("product_id", 30),
-        schema::FieldDef::new("recurring", schema::Kind::Record(&RECURRING), 31),
-        schema::FieldDef::text("type", 32),
-        schema::FieldDef::text("unit_amount", 33),
+        schema::FieldDef::new("active", schema::Kind::Boolean, 26),
+        schema::FieldDef::text("gmt_create", 27),
+        schema::FieldDef::text("id", 28),
+        schema::FieldDef::text("metadata", 29),
+        schema::FieldDef::new("product", schema::Kind::Record(&NEXUS_PAY_PRODUCT), 30),
+        schema::FieldDef::text("product_id", 31),
+        schema::FieldDef::new("recurring", schema::Kind::Record(&RECURRING), 32),
+        schema::FieldDef::text("type", 33),
+        schema::FieldDef::text("unit_amount", 34),
     ],
     rules: &[],
 };
@@ -64,19 +64,19 @@ static NEXUS_PAY_PRODUCT: schema::RecordDef<'static> = schema::RecordDef {
     name: "NexusPayProduct",
     file: "spec/trade/subscription.query.yaml",
     fields: &[
-        schema::FieldDef::new("active", schema::Kind::Boolean, 37),
+        schema::FieldDef::new("active", schema::Kind::Boolean, 39),
         schema::FieldDef::new(
             "default_price",
             schema::Kind::Record(&NEXUS_SIMPLE_PRICE),
-            38,
+            40,
         ),
-        schema::FieldDef::text("default_price_id", 39),
-        schema::FieldDef::text("description", 40),
-        schema::FieldDef::text("gmt_create", 41),
-        schema::FieldDef::text("id", 42),
-        schema::FieldDef::text("metadata", 43),
-        schema::FieldDef::text("name", 44),
-        schema::FieldDef::text("unit_label", 45),
+        schema::FieldDef::text("default_price_id", 41),
+        schema::FieldDef::text("description", 42),
+        schema::FieldDef::text("gmt_create", 43),
+        schema::FieldDef::text("id", 44),
+        schema::FieldDef::text("metadata", 45),
+        schema::FieldDef::text("name", 46),
+        schema::FieldDef::text("unit_label", 47),
     ],
     rules: &[],
 };
@@ -85,17 +85,17 @@ static NEXUS_SIMPLE_PRICE: schema::RecordDef<'static> = schema::RecordDef {
     name: "NexusSimplePrice",
     file: "spec/trade/subscription.query.yaml",
     fields: &[
-        schema::FieldDef::new("active", schema::Kind::Boolean, 49),
+        schema::FieldDef::new("active", schema::Kind::Boolean, 52),
         schema::FieldDef::new(
             "custom_unit_amount",
             schema::Kind::Record(&CUSTOM_UNIT_AMOUNT),
-            50,
+            53,
         ),
-        schema::FieldDef::text("id", 51),
-        schema::FieldDef::text("metadata", 52),
-        schema::FieldDef::new("recurring", schema::Kind::Record(&RECURRING), 53),
-        schema::FieldDef::text("type", 54),
-        schema::FieldDef::new("unit_amount", schema::Kind::Integer, 55),
+        schema::FieldDef::text("id", 54),
+        schema::FieldDef::text("metadata", 55),
+        schema::FieldDef::new("recurring", schema::Kind::Record(&RECURRING), 56),
+        schema::FieldDef::text("type", 57),
+        schema::FieldDef::new("unit_amount", schema::Kind::Integer, 58),
     ],
     rules: &[],
 };
@@ -104,10 +104,10 @@ static RECURRING: schema::RecordDef<'static> = schema::RecordDef {
     name: "Recurring",
     file: "spec/trade/subscription.query.yaml",
     fields: &[
-        schema::FieldDef::text("interval", 59),
-        schema::FieldDef::new("interval_count", schema::Kind::Integer, 68),
-        schema::FieldDef::new("trial_period_days", schema::Kind::Integer, 69),
-        schema::FieldDef::text("usage_type", 70),
+        schema::FieldDef::text("interval", 63),
+        schema::FieldDef::new("interval_count", schema::Kind::Integer, 72),
+        schema::FieldDef::new("trial_period_days", schema::Kind::Integer, 73),
+        schema::FieldDef::text("usage_type", 74),
     ],
     rules: &[],
 };
@@ -116,16 +116,16 @@ static SUBSCRIPTION: schema::RecordDef<'static> = schema::RecordDef {
     name: "Subscription",
     file: "spec/trade/subscription.query.yaml",
     fields: &[
-        schema::FieldDef::new("cancel_at_period_end", schema::Kind::Boolean, 75),
-        schema::FieldDef::text("canceled_date", 76),
-        schema::FieldDef::text("created", 77),
-        schema::FieldDef::text("current_period_end", 78),
-        schema::FieldDef::text("current_period_start", 79),
-        schema::FieldDef::text("customer_id", 80),
-        schema::FieldDef::text("deduct_type", 81),
-        schema::FieldDef::text("effective_type", 88),
-        schema::FieldDef::text("grace_period_days", 89),
-        schema::FieldDef::text("grace_period_end", 90),
+        schema::FieldDef::new("cancel_at_period_end", schema::Kind::Boolean, 79),
+        schema::FieldDef::text("canceled_date", 80),
+        schema::FieldDef::text("created", 81),
+        schema::FieldDef::text("current_period_end", 82),
+        schema::FieldDef::text("current_period_start", 83),
+        schema::FieldDef::text("customer_id", 84),
+        schema::FieldDef::text("deduct_type", 85),
+        schema::FieldDef::text("effective_type", 92),
+        schema::FieldDef::text("grace_period_days", 93),
+        schema::FieldDef::text("grace_period_end", 94),
         schema::FieldDef::new(
             "items",
             schema::Kind::List(
@@ -134,9 +134,9 @@ static SUBSCRIPTION: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            91,
+            95,
         ),
-        schema::FieldDef::text("metadata", 92),
+        schema::FieldDef::text("metadata", 96),
         schema::FieldDef::new(
             "pending_items",
             schema::Kind::List(
@@ -145,14 +145,14 @@ static SUBSCRIPTION: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            93,
+            97,
         ),
-        schema::FieldDef::text("start_date", 94),
-        schema::FieldDef::text("subscribe_title", 99),
-        schema::FieldDef::text("subscription_id", 100),
-        schema::FieldDef::text("subscription_status", 101),
-        schema::FieldDef::text("trial_end", 112),
-        schema::FieldDef::text("trial_start", 113),
+        schema::FieldDef::text("start_date", 98),
+        schema::FieldDef::text("subscribe_title", 103),
+        schema::FieldDef::text("subscription_id", 104),
+        schema::FieldDef::text("subscription_status", 105),
+        schema::FieldDef::text("trial_end", 116),
+        schema::FieldDef::text("trial_start", 117),
     ],
     rules: &[],
 };
@@ -161,12 +161,12 @@ static SUBSCRIPTION_QUERY_ITEM: schema::RecordDef<'static> = schema::RecordDef {
     name: "SubscriptionQueryItem",
     file: "spec/trade/subscription.query.yaml",
     fields: &[
-        schema::FieldDef::text("coupon_id", 118),
-        schema::FieldDef::text("created", 119),
-        schema::FieldDef::text("discount_amount", 120),
-        schema::FieldDef::text("item_id", 121),
-        schema::FieldDef::new("price", schema::Kind::Record(&NEXUS_PAY_PRICE), 122),
-        schema::FieldDef::new("quantity", schema::Kind::Integer, 123),
+        schema::FieldDef::text("coupon_id", 122),
+        schema::FieldDef::text("created", 123),
+        schema::FieldDef::text("discount_amount", 124),
+        schema::FieldDef::text("item_id", 125),
+        schema::FieldDef::new("price", schema::Kind::Record(&NEXUS_PAY_PRICE), 126),
+        schema::FieldDef::new("quantity", schema::Kind::Integer, 127),
     ],
     rules: &[],
 };
@@ -175,13 +175,13 @@ static SUBSCRIPTION_QUERY_PENDING_ITEM: schema::RecordDef<'static> = schema::Rec
     name: "SubscriptionQueryPendingItem",
     file: "spec/trade/subscription.query.yaml",
     fields: &[
-        schema::FieldDef::text("created", 132),
-        schema::FieldDef::text("item_id", 133),
-        schema::FieldDef::text("period_end", 138),
-        schema::FieldDef::text("period_start", 139),
-        schema::FieldDef::new("price", schema::Kind::Record(&NEXUS_PAY_PRICE), 140),
-        schema::FieldDef::text("quantity", 141),
-        schema::FieldDef::text("status", 142),
+        schema::FieldDef::text("created", 136),
+        schema::FieldDef::text("item_id", 137),
+        schema::FieldDef::text("period_end", 142),
+        schema::FieldDef::text("period_start", 143),
+        schema::FieldDef::new("price", schema::Kind::Record(&NEXUS_PAY_PRICE), 144),
+        schema::FieldDef::text("quantity", 145),
+        schema::FieldDef::text("status", 146),
     ],
     rules: &[],
 };
@@ -343,26 +343,26 @@ impl PartialEq for SubscriptionQueryResponse {
     }
 }
 
-/// The platform's type `CustomUnitAmount`.
+/// Bounds of an amount that the buyer chooses, in fen.
 ///
 /// Source: `spec/trade/subscription.query.yaml:15`.
 #[non_exhaustive]
 pub struct CustomUnitAmount {
     /// Whether flexible pricing is on.
     ///
-    /// On the wire `enable`. Source: `spec/trade/subscription.query.yaml:17`.
+    /// On the wire `enable`. Source: `spec/trade/subscription.query.yaml:18`.
     pub enable: Option<bool>,
     /// Largest amount, in fen; with flexible pricing.
     ///
-    /// On the wire `maximum`. Source: `spec/trade/subscription.query.yaml:18`.
+    /// On the wire `maximum`. Source: `spec/trade/subscription.query.yaml:19`.
     pub maximum: Option<i64>,
     /// Smallest amount, in fen; with flexible pricing.
     ///
-    /// On the wire `minimum`. Source: `spec/trade/subscription.query.yaml:19`.
+    /// On the wire `minimum`. Source: `spec/trade/subscription.query.yaml:20`.
     pub minimum: Option<i64>,
     /// Preset amount, in fen; with flexible pricing.
     ///
-    /// On the wire `preset`. Source: `spec/trade/subscription.query.yaml:20`.
+    /// On the wire `preset`. Source: `spec/trade/subscription.query.yaml:21`.
     pub preset: Option<i64>,
 }
 
@@ -430,44 +430,44 @@ impl PartialEq for CustomUnitAmount {
 
 /// Price of a subscription product.
 ///
-/// Source: `spec/trade/subscription.query.yaml:22`.
+/// Source: `spec/trade/subscription.query.yaml:23`.
 #[non_exhaustive]
 pub struct NexusPayPrice {
     /// Whether the product is usable.
     ///
-    /// On the wire `active` (是否可用). Source: `spec/trade/subscription.query.yaml:25`.
+    /// On the wire `active` (是否可用). Source: `spec/trade/subscription.query.yaml:26`.
     pub active: Option<bool>,
     /// When it was created.
     ///
-    /// On the wire `gmt_create` (创建时间). Source: `spec/trade/subscription.query.yaml:26`.
+    /// On the wire `gmt_create` (创建时间). Source: `spec/trade/subscription.query.yaml:27`.
     pub gmt_create: Option<String>,
     /// Price id.
     ///
-    /// On the wire `id` (价格id). Example: `123`. Source: `spec/trade/subscription.query.yaml:27`.
+    /// On the wire `id` (价格id). Example: `123`. Source: `spec/trade/subscription.query.yaml:28`.
     pub id: Option<String>,
     /// Metadata of the price, as passed on its creation.
     ///
-    /// On the wire `metadata` (价格信息元数据). Source: `spec/trade/subscription.query.yaml:28`.
+    /// On the wire `metadata` (价格信息元数据). Source: `spec/trade/subscription.query.yaml:29`.
     pub metadata: Option<String>,
     /// Product to which the price belongs.
     ///
-    /// On the wire `product` (价格归属的商品模型信息). Source: `spec/trade/subscription.query.yaml:29`.
+    /// On the wire `product` (价格归属的商品模型信息). Source: `spec/trade/subscription.query.yaml:30`.
     pub product: Option<NexusPayProduct>,
     /// Product id.
     ///
-    /// On the wire `product_id` (商品id). Source: `spec/trade/subscription.query.yaml:30`.
+    /// On the wire `product_id` (商品id). Source: `spec/trade/subscription.query.yaml:31`.
     pub product_id: Option<String>,
     /// Recurrence of the price; only for recurring prices.
     ///
-    /// On the wire `recurring`. Source: `spec/trade/subscription.query.yaml:31`.
+    /// On the wire `recurring`. Source: `spec/trade/subscription.query.yaml:32`.
     pub recurring: Option<Recurring>,
     /// Type of price.
     ///
-    /// On the wire `type` (价格类型). Source: `spec/trade/subscription.query.yaml:32`.
+    /// On the wire `type` (价格类型). Source: `spec/trade/subscription.query.yaml:33`.
     pub r#type: Option<String>,
     /// Unit amount, in fen.
     ///
-    /// On the wire `unit_amount`. Source: `spec/trade/subscription.query.yaml:33`.
+    /// On the wire `unit_amount`. Source: `spec/trade/subscription.query.yaml:34`.
     pub unit_amount: Option<String>,
 }
 
@@ -548,46 +548,46 @@ impl PartialEq for NexusPayPrice {
     }
 }
 
-/// The platform's type `NexusPayProduct`.
+/// A product with its prices.
 ///
-/// Source: `spec/trade/subscription.query.yaml:35`.
+/// Source: `spec/trade/subscription.query.yaml:36`.
 #[non_exhaustive]
 pub struct NexusPayProduct {
     /// Whether the product is usable.
     ///
-    /// On the wire `active` (是否可用). Source: `spec/trade/subscription.query.yaml:37`.
+    /// On the wire `active` (是否可用). Source: `spec/trade/subscription.query.yaml:39`.
     pub active: Option<bool>,
     /// Default price.
     ///
-    /// On the wire `default_price`. Source: `spec/trade/subscription.query.yaml:38`.
+    /// On the wire `default_price`. Source: `spec/trade/subscription.query.yaml:40`.
     pub default_price: Option<NexusSimplePrice>,
     /// Id of the default price.
     ///
-    /// On the wire `default_price_id` (商品的默认价格id). Source: `spec/trade/subscription.query.yaml:39`.
+    /// On the wire `default_price_id` (商品的默认价格id). Source: `spec/trade/subscription.query.yaml:41`.
     pub default_price_id: Option<String>,
     /// Description of the item.
     ///
-    /// On the wire `description` (商品描述). Example: `月度会员`. Source: `spec/trade/subscription.query.yaml:40`.
+    /// On the wire `description` (商品描述). Example: `月度会员`. Source: `spec/trade/subscription.query.yaml:42`.
     pub description: Option<String>,
     /// When it was created.
     ///
-    /// On the wire `gmt_create` (创建时间). Source: `spec/trade/subscription.query.yaml:41`.
+    /// On the wire `gmt_create` (创建时间). Source: `spec/trade/subscription.query.yaml:43`.
     pub gmt_create: Option<String>,
     /// Product id.
     ///
-    /// On the wire `id` (商品id). Example: `123`. Source: `spec/trade/subscription.query.yaml:42`.
+    /// On the wire `id` (商品id). Example: `123`. Source: `spec/trade/subscription.query.yaml:44`.
     pub id: Option<String>,
     /// Metadata given when the product was created.
     ///
-    /// On the wire `metadata` (商品信息元数据). Source: `spec/trade/subscription.query.yaml:43`.
+    /// On the wire `metadata` (商品信息元数据). Source: `spec/trade/subscription.query.yaml:45`.
     pub metadata: Option<String>,
     /// Item name.
     ///
-    /// On the wire `name` (商品名称). Example: `月度会员`. Source: `spec/trade/subscription.query.yaml:44`.
+    /// On the wire `name` (商品名称). Example: `月度会员`. Source: `spec/trade/subscription.query.yaml:46`.
     pub name: Option<String>,
     /// Label of the product's unit.
     ///
-    /// On the wire `unit_label`. Source: `spec/trade/subscription.query.yaml:45`.
+    /// On the wire `unit_label`. Source: `spec/trade/subscription.query.yaml:47`.
     pub unit_label: Option<String>,
 }
 
@@ -668,38 +668,38 @@ impl PartialEq for NexusPayProduct {
     }
 }
 
-/// The platform's type `NexusSimplePrice`.
+/// A price of a product.
 ///
-/// Source: `spec/trade/subscription.query.yaml:47`.
+/// Source: `spec/trade/subscription.query.yaml:49`.
 #[non_exhaustive]
 pub struct NexusSimplePrice {
     /// Whether the product is usable.
     ///
-    /// On the wire `active` (是否可用). Source: `spec/trade/subscription.query.yaml:49`.
+    /// On the wire `active` (是否可用). Source: `spec/trade/subscription.query.yaml:52`.
     pub active: Option<bool>,
     /// Custom unit amount.
     ///
-    /// On the wire `custom_unit_amount`. Source: `spec/trade/subscription.query.yaml:50`.
+    /// On the wire `custom_unit_amount`. Source: `spec/trade/subscription.query.yaml:53`.
     pub custom_unit_amount: Option<CustomUnitAmount>,
     /// Price id.
     ///
-    /// On the wire `id` (价格id). Example: `123`. Source: `spec/trade/subscription.query.yaml:51`.
+    /// On the wire `id` (价格id). Example: `123`. Source: `spec/trade/subscription.query.yaml:54`.
     pub id: Option<String>,
     /// Metadata of the price.
     ///
-    /// On the wire `metadata` (价格信息元数据). Source: `spec/trade/subscription.query.yaml:52`.
+    /// On the wire `metadata` (价格信息元数据). Source: `spec/trade/subscription.query.yaml:55`.
     pub metadata: Option<String>,
     /// Subscription cycle.
     ///
-    /// On the wire `recurring` (订阅周期信息). Source: `spec/trade/subscription.query.yaml:53`.
+    /// On the wire `recurring` (订阅周期信息). Source: `spec/trade/subscription.query.yaml:56`.
     pub recurring: Option<Recurring>,
     /// Type of price.
     ///
-    /// On the wire `type` (价格类型). Source: `spec/trade/subscription.query.yaml:54`.
+    /// On the wire `type` (价格类型). Source: `spec/trade/subscription.query.yaml:57`.
     pub r#type: Option<String>,
     /// Unit amount, in fen.
     ///
-    /// On the wire `unit_amount`. Source: `spec/trade/subscription.query.yaml:55`.
+    /// On the wire `unit_amount`. Source: `spec/trade/subscription.query.yaml:58`.
     pub unit_amount: Option<i64>,
 }
 
@@ -774,27 +774,27 @@ impl PartialEq for NexusSimplePrice {
     }
 }
 
-/// The platform's type `Recurring`.
+/// Billing period of a recurring price.
 ///
-/// Source: `spec/trade/subscription.query.yaml:57`.
+/// Source: `spec/trade/subscription.query.yaml:60`.
 #[non_exhaustive]
 pub struct Recurring {
     /// Unit of the cycle.
     ///
     /// On the wire `interval` (订阅周期类型); other values may be added. Example: `DAY`. Source:
-    /// `spec/trade/subscription.query.yaml:59`.
+    /// `spec/trade/subscription.query.yaml:63`.
     pub interval: Option<record::Choice<RecurringInterval>>,
     /// Number of days or months in a cycle.
     ///
-    /// On the wire `interval_count` (订阅周期数量). Source: `spec/trade/subscription.query.yaml:68`.
+    /// On the wire `interval_count` (订阅周期数量). Source: `spec/trade/subscription.query.yaml:72`.
     pub interval_count: Option<i64>,
     /// Days of the trial period.
     ///
-    /// On the wire `trial_period_days` (试用期天数). Source: `spec/trade/subscription.query.yaml:69`.
+    /// On the wire `trial_period_days` (试用期天数). Source: `spec/trade/subscription.query.yaml:73`.
     pub trial_period_days: Option<i64>,
     /// Billing mode.
     ///
-    /// On the wire `usage_type` (计费模式). Source: `spec/trade/subscription.query.yaml:70`.
+    /// On the wire `usage_type` (计费模式). Source: `spec/trade/subscription.query.yaml:74`.
     pub usage_type: Option<String>,
 }
 
@@ -862,86 +862,86 @@ impl PartialEq for Recurring {
 
 /// A subscription with its periods, items and state.
 ///
-/// Source: `spec/trade/subscription.query.yaml:72`.
+/// Source: `spec/trade/subscription.query.yaml:76`.
 #[non_exhaustive]
 pub struct Subscription {
     /// Whether the subscription is canceled at the end of the period.
     ///
-    /// On the wire `cancel_at_period_end`. Source: `spec/trade/subscription.query.yaml:75`.
+    /// On the wire `cancel_at_period_end`. Source: `spec/trade/subscription.query.yaml:79`.
     pub cancel_at_period_end: Option<bool>,
     /// Time of cancellation.
     ///
-    /// On the wire `canceled_date` (订阅取消时间). Source: `spec/trade/subscription.query.yaml:76`.
+    /// On the wire `canceled_date` (订阅取消时间). Source: `spec/trade/subscription.query.yaml:80`.
     pub canceled_date: Option<String>,
     /// Time of creation.
     ///
-    /// On the wire `created` (创建时间). Source: `spec/trade/subscription.query.yaml:77`.
+    /// On the wire `created` (创建时间). Source: `spec/trade/subscription.query.yaml:81`.
     pub created: Option<String>,
     /// End of the latest deduction period.
     ///
-    /// On the wire `current_period_end`. Source: `spec/trade/subscription.query.yaml:78`.
+    /// On the wire `current_period_end`. Source: `spec/trade/subscription.query.yaml:82`.
     pub current_period_end: Option<String>,
     /// Start of the latest deduction period.
     ///
-    /// On the wire `current_period_start`. Source: `spec/trade/subscription.query.yaml:79`.
+    /// On the wire `current_period_start`. Source: `spec/trade/subscription.query.yaml:83`.
     pub current_period_start: Option<String>,
     /// Alipay customer id.
     ///
-    /// On the wire `customer_id` (支付宝客户id). Source: `spec/trade/subscription.query.yaml:80`.
+    /// On the wire `customer_id` (支付宝客户id). Source: `spec/trade/subscription.query.yaml:84`.
     pub customer_id: Option<String>,
     /// Who starts the deductions.
     ///
-    /// On the wire `deduct_type`. Example: `SUBSCRIBE_DEDUCT`. Source: `spec/trade/subscription.query.yaml:81`.
+    /// On the wire `deduct_type`. Example: `SUBSCRIBE_DEDUCT`. Source: `spec/trade/subscription.query.yaml:85`.
     pub deduct_type: Option<record::Choice<SubscriptionDeductType>>,
     /// Kind of effect.
     ///
-    /// On the wire `effective_type`. Source: `spec/trade/subscription.query.yaml:88`.
+    /// On the wire `effective_type`. Source: `spec/trade/subscription.query.yaml:92`.
     pub effective_type: Option<String>,
     /// Length of the grace period in days.
     ///
-    /// On the wire `grace_period_days`. Source: `spec/trade/subscription.query.yaml:89`.
+    /// On the wire `grace_period_days`. Source: `spec/trade/subscription.query.yaml:93`.
     pub grace_period_days: Option<String>,
     /// End of the grace period.
     ///
-    /// On the wire `grace_period_end`. Source: `spec/trade/subscription.query.yaml:90`.
+    /// On the wire `grace_period_end`. Source: `spec/trade/subscription.query.yaml:94`.
     pub grace_period_end: Option<String>,
     /// Items of the subscription.
     ///
-    /// On the wire `items`. Source: `spec/trade/subscription.query.yaml:91`.
+    /// On the wire `items`. Source: `spec/trade/subscription.query.yaml:95`.
     pub items: Vec<SubscriptionQueryItem>,
     /// Metadata of the subscription, as passed on its creation.
     ///
-    /// On the wire `metadata` (订阅元数据). Source: `spec/trade/subscription.query.yaml:92`.
+    /// On the wire `metadata` (订阅元数据). Source: `spec/trade/subscription.query.yaml:96`.
     pub metadata: Option<String>,
     /// Pending items of the subscription.
     ///
-    /// On the wire `pending_items`. Source: `spec/trade/subscription.query.yaml:93`.
+    /// On the wire `pending_items`. Source: `spec/trade/subscription.query.yaml:97`.
     pub pending_items: Vec<SubscriptionQueryPendingItem>,
     /// Date on which the subscription starts.
     ///
     /// On the wire `start_date` (订阅开始日期). Example: `2022-02-10 08:00:00`. Source:
-    /// `spec/trade/subscription.query.yaml:94`.
+    /// `spec/trade/subscription.query.yaml:98`.
     pub start_date: Option<String>,
     /// Title of the subscription.
     ///
-    /// On the wire `subscribe_title` (订阅标题). Source: `spec/trade/subscription.query.yaml:99`.
+    /// On the wire `subscribe_title` (订阅标题). Source: `spec/trade/subscription.query.yaml:103`.
     pub subscribe_title: Option<String>,
     /// Subscription id.
     ///
-    /// On the wire `subscription_id` (订阅id). Source: `spec/trade/subscription.query.yaml:100`.
+    /// On the wire `subscription_id` (订阅id). Source: `spec/trade/subscription.query.yaml:104`.
     pub subscription_id: Option<String>,
     /// State of the subscription.
     ///
     /// On the wire `subscription_status` (订阅状态); other values may be added. Example: `INCOMPLETE`. Source:
-    /// `spec/trade/subscription.query.yaml:101`.
+    /// `spec/trade/subscription.query.yaml:105`.
     pub subscription_status: Option<record::Choice<SubscriptionSubscriptionStatus>>,
     /// End of the trial.
     ///
-    /// On the wire `trial_end`. Source: `spec/trade/subscription.query.yaml:112`.
+    /// On the wire `trial_end`. Source: `spec/trade/subscription.query.yaml:116`.
     pub trial_end: Option<String>,
     /// Start of the trial.
     ///
-    /// On the wire `trial_start`. Source: `spec/trade/subscription.query.yaml:113`.
+    /// On the wire `trial_start`. Source: `spec/trade/subscription.query.yaml:117`.
     pub trial_start: Option<String>,
 }
 
@@ -1054,33 +1054,33 @@ impl PartialEq for Subscription {
 
 /// An item of a subscription.
 ///
-/// Source: `spec/trade/subscription.query.yaml:115`.
+/// Source: `spec/trade/subscription.query.yaml:119`.
 #[non_exhaustive]
 pub struct SubscriptionQueryItem {
     /// Coupon id.
     ///
-    /// On the wire `coupon_id`. Source: `spec/trade/subscription.query.yaml:118`.
+    /// On the wire `coupon_id`. Source: `spec/trade/subscription.query.yaml:122`.
     pub coupon_id: Option<String>,
     /// Time of creation.
     ///
-    /// On the wire `created` (创建时间). Source: `spec/trade/subscription.query.yaml:119`.
+    /// On the wire `created` (创建时间). Source: `spec/trade/subscription.query.yaml:123`.
     pub created: Option<String>,
     /// Discount, in fen.
     ///
-    /// On the wire `discount_amount`. Source: `spec/trade/subscription.query.yaml:120`.
+    /// On the wire `discount_amount`. Source: `spec/trade/subscription.query.yaml:124`.
     pub discount_amount: Option<String>,
     /// Item id.
     ///
     /// On the wire `item_id` (订阅id). Example: `2018091300502200002600104169`. Source:
-    /// `spec/trade/subscription.query.yaml:121`.
+    /// `spec/trade/subscription.query.yaml:125`.
     pub item_id: Option<String>,
     /// Price of the product.
     ///
-    /// On the wire `price` (商品价格模型). Source: `spec/trade/subscription.query.yaml:122`.
+    /// On the wire `price` (商品价格模型). Source: `spec/trade/subscription.query.yaml:126`.
     pub price: Option<NexusPayPrice>,
     /// Quantity of the subscribed price, in pieces.
     ///
-    /// On the wire `quantity` (订阅价格项目数量). Example: `1`. Source: `spec/trade/subscription.query.yaml:123`.
+    /// On the wire `quantity` (订阅价格项目数量). Example: `1`. Source: `spec/trade/subscription.query.yaml:127`.
     pub quantity: Option<i64>,
 }
 
@@ -1154,37 +1154,37 @@ impl PartialEq for SubscriptionQueryItem {
 
 /// A pending item of a subscription.
 ///
-/// Source: `spec/trade/subscription.query.yaml:129`.
+/// Source: `spec/trade/subscription.query.yaml:133`.
 #[non_exhaustive]
 pub struct SubscriptionQueryPendingItem {
     /// Time of creation.
     ///
-    /// On the wire `created` (创建时间). Source: `spec/trade/subscription.query.yaml:132`.
+    /// On the wire `created` (创建时间). Source: `spec/trade/subscription.query.yaml:136`.
     pub created: Option<String>,
     /// Id of the subscription item.
     ///
     /// On the wire `item_id` (订阅项id). Example: `2018091300502200002600104169`. Source:
-    /// `spec/trade/subscription.query.yaml:133`.
+    /// `spec/trade/subscription.query.yaml:137`.
     pub item_id: Option<String>,
     /// End of the item's period.
     ///
-    /// On the wire `period_end` (订阅项周期截止时间). Source: `spec/trade/subscription.query.yaml:138`.
+    /// On the wire `period_end` (订阅项周期截止时间). Source: `spec/trade/subscription.query.yaml:142`.
     pub period_end: Option<String>,
     /// Start of the item's period.
     ///
-    /// On the wire `period_start` (订阅项周期开始时间). Source: `spec/trade/subscription.query.yaml:139`.
+    /// On the wire `period_start` (订阅项周期开始时间). Source: `spec/trade/subscription.query.yaml:143`.
     pub period_start: Option<String>,
     /// Price of the product.
     ///
-    /// On the wire `price` (商品价格模型). Source: `spec/trade/subscription.query.yaml:140`.
+    /// On the wire `price` (商品价格模型). Source: `spec/trade/subscription.query.yaml:144`.
     pub price: Option<NexusPayPrice>,
     /// Quantity of the subscribed price.
     ///
-    /// On the wire `quantity` (订阅价格项目数量). Example: `8`. Source: `spec/trade/subscription.query.yaml:141`.
+    /// On the wire `quantity` (订阅价格项目数量). Example: `8`. Source: `spec/trade/subscription.query.yaml:145`.
     pub quantity: Option<String>,
     /// State of the item.
     ///
-    /// On the wire `status` (订阅项状态). Source: `spec/trade/subscription.query.yaml:142`.
+    /// On the wire `status` (订阅项状态). Source: `spec/trade/subscription.query.yaml:146`.
     pub status: Option<String>,
 }
 
@@ -1261,7 +1261,7 @@ impl PartialEq for SubscriptionQueryPendingItem {
 
 /// The values of the platform's type `RecurringInterval`.
 ///
-/// Source: `spec/trade/subscription.query.yaml:63`.
+/// Source: `spec/trade/subscription.query.yaml:67`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RecurringInterval {
@@ -1291,7 +1291,7 @@ impl std::fmt::Debug for RecurringInterval {
 
 /// The values of the platform's type `SubscriptionDeductType`.
 ///
-/// Source: `spec/trade/subscription.query.yaml:84`.
+/// Source: `spec/trade/subscription.query.yaml:88`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SubscriptionDeductType {
@@ -1321,7 +1321,7 @@ impl std::fmt::Debug for SubscriptionDeductType {
 
 /// The values of the platform's type `SubscriptionSubscriptionStatus`.
 ///
-/// Source: `spec/trade/subscription.query.yaml:105`.
+/// Source: `spec/trade/subscription.query.yaml:109`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SubscriptionSubscriptionStatus {

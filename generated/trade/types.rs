@@ -852,12 +852,12 @@ pub struct GoodsDetail {
     ///
     /// On the wire `quantity` (商品数量); required. Example: `1`. Source: `spec/trade/types.yaml:27`.
     pub quantity: Option<i64>,
-    /// What one of them costs; in yuan.
+    /// Unit price of the goods, in yuan.
     ///
     /// On the wire `price` (商品单价); required; an amount of money as a decimal number. Example: `2000`. Source:
     /// `spec/trade/types.yaml:28`.
     pub price: record::Amount,
-    /// The merchant's category of it.
+    /// Category of the goods.
     ///
     /// On the wire `goods_category` (商品类目); at most 24 characters. Example: `34543238`. Source:
     /// `spec/trade/types.yaml:34`.

@@ -495,7 +495,7 @@ pub enum AgreementUnsignErrorCode {
     ///
     /// Check the user data.
     ///
-    /// On the wire `USER_NOT_EXIST_ERROR`. Source: `spec/user/agreement.unsign.yaml:95` and `spec/codes.yaml:2542`.
+    /// On the wire `USER_NOT_EXIST_ERROR`. Source: `spec/user/agreement.unsign.yaml:95` and `spec/codes.yaml:2628`.
     UserNotExistError,
     /// The agreement does not exist.
     ///
@@ -508,46 +508,46 @@ pub enum AgreementUnsignErrorCode {
     /// Check the personal product code.
     ///
     /// On the wire `PRODUCT_CODE_NOT_SUPPORTED_ERROR`. Source: `spec/user/agreement.unsign.yaml:97` and
-    /// `spec/codes.yaml:2048`.
+    /// `spec/codes.yaml:2107`.
     ProductCodeNotSupportedError,
     /// The user agreement is not in the normal state.
     ///
     /// Check the state of the agreement.
     ///
     /// On the wire `USER_AGREEMENT_STATUS_NOT_NORMAL`. Source: `spec/user/agreement.unsign.yaml:98` and
-    /// `spec/codes.yaml:2492`.
+    /// `spec/codes.yaml:2576`.
     UserAgreementStatusNotNormal,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.unsign.yaml:99` and `spec/codes.yaml:1326`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.unsign.yaml:99` and `spec/codes.yaml:1355`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/user/agreement.unsign.yaml:100` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/user/agreement.unsign.yaml:100` and `spec/codes.yaml:2406`.
     SystemError,
     /// The authorized party does not match the agreement.
     ///
     /// Check that the agreement was signed for the calling partner.
     ///
-    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/user/agreement.unsign.yaml:101` and `spec/codes.yaml:632`.
+    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/user/agreement.unsign.yaml:101` and `spec/codes.yaml:642`.
     AuthoreeIsNotMatch,
     /// The merchant agreement does not exist.
     ///
     /// Check that the merchant has signed.
     ///
     /// On the wire `MERCHANT_AGREEMENT_IS_NOT_EXIST`. Source: `spec/user/agreement.unsign.yaml:102` and
-    /// `spec/codes.yaml:1476`.
+    /// `spec/codes.yaml:1508`.
     MerchantAgreementIsNotExist,
     /// The user does not exist.
     ///
     /// Check the user data.
     ///
-    /// On the wire `USER_NOT_EXSIT_ERROR`. Source: `spec/user/agreement.unsign.yaml:103` and `spec/codes.yaml:2545`.
+    /// On the wire `USER_NOT_EXSIT_ERROR`. Source: `spec/user/agreement.unsign.yaml:103` and `spec/codes.yaml:2631`.
     UserNotExsitError,
     /// The agreement does not exist.
     ///
@@ -558,37 +558,37 @@ pub enum AgreementUnsignErrorCode {
     /// The query of the user agreement failed.
     ///
     /// On the wire `USER_AGREEMENT_QUERY_FAIL`. Source: `spec/user/agreement.unsign.yaml:105` and
-    /// `spec/codes.yaml:2484`.
+    /// `spec/codes.yaml:2565`.
     UserAgreementQueryFail,
     /// The user agreement could not be terminated.
     ///
     /// On the wire `USER_AGREEMENT_UNSIGN_FAIL`. Source: `spec/user/agreement.unsign.yaml:106` and
-    /// `spec/codes.yaml:2495`.
+    /// `spec/codes.yaml:2579`.
     UserAgreementUnsignFail,
     /// The user agreement is not in the normal state.
     ///
     /// Check the state of the agreement.
     ///
     /// On the wire `USER_AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/user/agreement.unsign.yaml:107` and
-    /// `spec/codes.yaml:2489`.
+    /// `spec/codes.yaml:2573`.
     UserAgreementStatusIsNotNormal,
     /// The parameters are not valid.
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/user/agreement.unsign.yaml:108` and `spec/codes.yaml:1184`.
+    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/user/agreement.unsign.yaml:108` and `spec/codes.yaml:1210`.
     IllegalParams,
     /// The merchant is not in the normal state.
     ///
     /// Check the merchant agreement.
     ///
     /// On the wire `MERCHANT_STATUS_IS_NOT_NORMAL`. Source: `spec/user/agreement.unsign.yaml:109` and
-    /// `spec/codes.yaml:1526`.
+    /// `spec/codes.yaml:1558`.
     MerchantStatusIsNotNormal,
     /// An asynchronous termination of the agreement cannot be rejected.
     ///
     /// On the wire `ASYNC_UNSIGN_CAN_NOT_REJECT`. Source: `spec/user/agreement.unsign.yaml:110` and
-    /// `spec/codes.yaml:630`.
+    /// `spec/codes.yaml:640`.
     AsyncUnsignCanNotReject,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -339,19 +339,19 @@ pub enum AlipaypointSendErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/user/alipaypoint.send.yaml:54` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/user/alipaypoint.send.yaml:54` and `spec/codes.yaml:2406`.
     SystemError,
     /// A business error occurred.
     ///
     /// Read the message returned with the code.
     ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/user/alipaypoint.send.yaml:55` and `spec/codes.yaml:726`.
+    /// On the wire `BIZ_ERROR`. Source: `spec/user/alipaypoint.send.yaml:55` and `spec/codes.yaml:736`.
     BizError,
     /// The user does not exist.
     ///
     /// Check the user data.
     ///
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/user/alipaypoint.send.yaml:56` and `spec/codes.yaml:2539`.
+    /// On the wire `USER_NOT_EXIST`. Source: `spec/user/alipaypoint.send.yaml:56` and `spec/codes.yaml:2625`.
     UserNotExist,
     /// On the wire `BUDGET_ABNORMAL`. Source: `spec/user/alipaypoint.send.yaml:57`.
     BudgetAbnormal,
@@ -359,17 +359,27 @@ pub enum AlipaypointSendErrorCode {
     BudgetNotExist,
     /// On the wire `BUDGET_DISABLED`. Source: `spec/user/alipaypoint.send.yaml:59`.
     BudgetDisabled,
-    /// On the wire `SEND_RESULT_UNKNOWN`. Source: `spec/user/alipaypoint.send.yaml:60`.
+    /// It is unknown whether the points were granted.
+    ///
+    /// Call again with the same `partner_biz_no`.
+    ///
+    /// On the wire `SEND_RESULT_UNKNOWN`; the same call may succeed later; the call may have had its effect, so that
+    /// it comes as an unknown outcome. Source: `spec/user/alipaypoint.send.yaml:60` and `spec/codes.yaml:2271`.
     SendResultUnknown,
     /// On the wire `MEMO_INFO_ILLEGAL`. Source: `spec/user/alipaypoint.send.yaml:61`.
     MemoInfoIllegal,
-    /// On the wire `IDEMPOTENT_SUCCESS`. Source: `spec/user/alipaypoint.send.yaml:62`.
+    /// The same request succeeded before.
+    ///
+    /// Take the points as granted.
+    ///
+    /// On the wire `IDEMPOTENT_SUCCESS`; the call may have had its effect, so that it comes as an unknown outcome.
+    /// Source: `spec/user/alipaypoint.send.yaml:62` and `spec/codes.yaml:1145`.
     IdempotentSuccess,
     /// A parameter is not valid.
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/user/alipaypoint.send.yaml:63` and `spec/codes.yaml:1807`.
+    /// On the wire `PARAM_ILLEGAL`. Source: `spec/user/alipaypoint.send.yaml:63` and `spec/codes.yaml:1852`.
     ParamIllegal,
     /// On the wire `SECURITY_RISK_EXIST`. Source: `spec/user/alipaypoint.send.yaml:64`.
     SecurityRiskExist,

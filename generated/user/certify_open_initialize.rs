@@ -995,26 +995,26 @@ pub enum CertifyOpenInitializeErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/user/certify.open.initialize.yaml:143` and `spec/codes.yaml:2337`.
+    /// comes as an unknown outcome. Source: `spec/user/certify.open.initialize.yaml:143` and `spec/codes.yaml:2406`.
     SystemError,
     /// A parameter has the wrong format.
     ///
     /// Correct the format of the parameters.
     ///
     /// On the wire `ILLEGAL_ARGUMENT_FORMAT`. Source: `spec/user/certify.open.initialize.yaml:144` and
-    /// `spec/codes.yaml:1142`.
+    /// `spec/codes.yaml:1168`.
     IllegalArgumentFormat,
     /// The arrangement is in the wrong state.
     ///
     /// On the wire `ARRANGEMENT_STATUS_ERROR`. Source: `spec/user/certify.open.initialize.yaml:145` and
-    /// `spec/codes.yaml:628`.
+    /// `spec/codes.yaml:638`.
     ArrangementStatusError,
     /// An unknown error occurred.
     ///
     /// Wait and query the result before repeating.
     ///
     /// On the wire `UNKNOWN_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/user/certify.open.initialize.yaml:146` and `spec/codes.yaml:2436`.
+    /// comes as an unknown outcome. Source: `spec/user/certify.open.initialize.yaml:146` and `spec/codes.yaml:2517`.
     UnknownError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

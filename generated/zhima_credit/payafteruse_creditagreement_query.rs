@@ -350,14 +350,14 @@ pub enum PayafteruseCreditagreementQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:64` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A business error occurred.
     ///
     /// Read the message returned with the code.
     ///
     /// On the wire `BIZ_ERROR`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:65` and
-    /// `spec/codes.yaml:726`.
+    /// `spec/codes.yaml:736`.
     BizError,
     /// On the wire `EXTRA_PARAM_FORMAT_ERROR`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:66`.
     ExtraParamFormatError,
@@ -366,7 +366,7 @@ pub enum PayafteruseCreditagreementQueryErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:67` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// On the wire `CREDIT_AUTH_NOT_EXIST`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:68`.
     CreditAuthNotExist,
@@ -381,7 +381,7 @@ pub enum PayafteruseCreditagreementQueryErrorCode {
     ///
     /// On the wire `DEPEND_FAILURE`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:71` and
-    /// `spec/codes.yaml:903`.
+    /// `spec/codes.yaml:921`.
     DependFailure,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

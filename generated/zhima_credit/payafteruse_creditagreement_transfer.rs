@@ -412,7 +412,7 @@ pub enum PayafteruseCreditagreementTransferErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:67` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// On the wire `OUT_AGREEMENT_NO_DUPLICATE`. Source:
     /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:68`.
@@ -432,7 +432,7 @@ pub enum PayafteruseCreditagreementTransferErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:73` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// On the wire `USER_EXIST_VALID_AGREEMENT`. Source:
     /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:74`.

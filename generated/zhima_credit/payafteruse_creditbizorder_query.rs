@@ -384,21 +384,21 @@ pub enum PayafteruseCreditbizorderQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:70` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A business error occurred.
     ///
     /// Read the message returned with the code.
     ///
     /// On the wire `BIZ_ERROR`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:71` and
-    /// `spec/codes.yaml:726`.
+    /// `spec/codes.yaml:736`.
     BizError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:72` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// On the wire `ILLEGAL_QUERY`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:73`.
     IllegalQuery,
@@ -408,7 +408,7 @@ pub enum PayafteruseCreditbizorderQueryErrorCode {
     ///
     /// On the wire `DEPEND_FAILURE`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:74` and
-    /// `spec/codes.yaml:903`.
+    /// `spec/codes.yaml:921`.
     DependFailure,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -346,7 +346,7 @@ pub enum PeZmgoAgreementUnsignErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:41` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// On the wire `ZMGO_BIZ_AGR_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown
     /// outcome. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:42`.

@@ -762,7 +762,7 @@ pub enum PeZmgoPreorderCreateErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:105` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// On the wire `CUSTOM_FREEZE_AMOUNT_NOT_SUPPORT`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:106`.
     CustomFreezeAmountNotSupport,
@@ -784,14 +784,14 @@ pub enum PeZmgoPreorderCreateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:113` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// On the wire `NOT_SUPPORT_DYNAMIC_TEMPLATE`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:114`.
     NotSupportDynamicTemplate,
     /// The access of the request is not permitted.
     ///
     /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:115` and
-    /// `spec/codes.yaml:2162`.
+    /// `spec/codes.yaml:2221`.
     RequestAccessIllegal,
     /// On the wire `ACQUIRE_USER_LOCK_FAIL`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:116`.
     AcquireUserLockFail,

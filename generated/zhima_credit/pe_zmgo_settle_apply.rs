@@ -752,7 +752,7 @@ pub enum PeZmgoSettleApplyErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:114` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// On the wire `PAY_AMOUNT_IDEMPOTENT_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:115`.
     PayAmountIdempotentError,
@@ -797,7 +797,7 @@ pub enum PeZmgoSettleApplyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:131` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// On the wire `SETTLE_INVALID_SETTLEMENT_INFO`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:132`.
     SettleInvalidSettlementInfo,
@@ -810,7 +810,7 @@ pub enum PeZmgoSettleApplyErrorCode {
     /// The access of the request is not permitted.
     ///
     /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:136` and
-    /// `spec/codes.yaml:2162`.
+    /// `spec/codes.yaml:2221`.
     RequestAccessIllegal,
     /// On the wire `FUNDS_CHANNEL_CHECK_FAILED`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:137`.
     FundsChannelCheckFailed,

@@ -453,14 +453,14 @@ pub enum PeZmgoSettleRefundErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:64` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:65` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// The agreement does not exist.
     ///
@@ -476,12 +476,12 @@ pub enum PeZmgoSettleRefundErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `REQUEST_PARAM_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:68` and
-    /// `spec/codes.yaml:2167`.
+    /// `spec/codes.yaml:2226`.
     RequestParamIllegal,
     /// The access of the request is not permitted.
     ///
     /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:69` and
-    /// `spec/codes.yaml:2162`.
+    /// `spec/codes.yaml:2221`.
     RequestAccessIllegal,
     /// On the wire `REFUND_PARAM_IS_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:70`.
     RefundParamIsError,
@@ -524,7 +524,7 @@ pub enum PeZmgoSettleRefundErrorCode {
     /// The trade is already closed.
     ///
     /// On the wire `TRADE_HAS_CLOSE`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:89` and
-    /// `spec/codes.yaml:2385`.
+    /// `spec/codes.yaml:2466`.
     TradeHasClose,
     /// On the wire `SELLER_BALANCE_NOT_ENOUGH`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:90`.
     SellerBalanceNotEnough,
@@ -535,7 +535,7 @@ pub enum PeZmgoSettleRefundErrorCode {
     /// Check the trade number, then call again.
     ///
     /// On the wire `TRADE_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:92` and
-    /// `spec/codes.yaml:2387`.
+    /// `spec/codes.yaml:2468`.
     TradeNotExist,
     /// On the wire `TRADE_HAS_FINISHED`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:93`.
     TradeHasFinished,

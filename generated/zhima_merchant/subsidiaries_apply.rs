@@ -367,14 +367,14 @@ pub enum SubsidiariesApplyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:42` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:43` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// On the wire `CREDIT_SERVICE_ID_NOT_EXIST`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:44`.
     CreditServiceIdNotExist,
@@ -384,7 +384,7 @@ pub enum SubsidiariesApplyErrorCode {
     SecurityRiskNotPass,
     /// The business processing failed.
     ///
-    /// On the wire `BIZ_FAIL`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:47` and `spec/codes.yaml:729`.
+    /// On the wire `BIZ_FAIL`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:47` and `spec/codes.yaml:739`.
     BizFail,
     /// On the wire `PROCESS_DUPLICATION_ERROR`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:48`.
     ProcessDuplicationError,

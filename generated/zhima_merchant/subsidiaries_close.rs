@@ -260,18 +260,18 @@ pub enum SubsidiariesCloseErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/zhima_merchant/subsidiaries.close.yaml:21` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// The business processing failed.
     ///
-    /// On the wire `BIZ_FAIL`. Source: `spec/zhima_merchant/subsidiaries.close.yaml:22` and `spec/codes.yaml:729`.
+    /// On the wire `BIZ_FAIL`. Source: `spec/zhima_merchant/subsidiaries.close.yaml:22` and `spec/codes.yaml:739`.
     BizFail,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_merchant/subsidiaries.close.yaml:23` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// On the wire `DATA_UPDATE_ERROR`. Source: `spec/zhima_merchant/subsidiaries.close.yaml:24`.
     DataUpdateError,

@@ -148,28 +148,12 @@ pub(crate) static ZMGO_OPEN_CONFIG: schema::RecordDef<'static> = schema::RecordD
             ..schema::FieldDef::text("freeze_amount", 128)
         },
         schema::FieldDef::text("min_sign_interval", 129),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &[
-                            "RELATIVE_DATE",
-                            "ABSOLATE_DATE",
-                            "ABSOLUTE_PLUS_1_DATE",
-                            "FIX_DATE",
-                            "APPOINT_DATE",
-                        ],
-                    ),
-                    132,
-                ),
-            ],
-            ..schema::FieldDef::text("period_mode", 130)
-        },
-        schema::FieldDef::text("period_time", 140),
-        schema::FieldDef::new("show_sign_success_page", schema::Kind::Boolean, 141),
-        schema::FieldDef::text("sign_again_schema", 142),
-        schema::FieldDef::text("sign_success_task_button_desc", 145),
-        schema::FieldDef::new("support_expire_deferral", schema::Kind::Boolean, 150),
+        schema::FieldDef::text("period_mode", 130),
+        schema::FieldDef::text("period_time", 141),
+        schema::FieldDef::new("show_sign_success_page", schema::Kind::Boolean, 142),
+        schema::FieldDef::text("sign_again_schema", 143),
+        schema::FieldDef::text("sign_success_task_button_desc", 146),
+        schema::FieldDef::new("support_expire_deferral", schema::Kind::Boolean, 151),
     ],
     rules: &[
         schema::RuleDef {
@@ -178,7 +162,7 @@ pub(crate) static ZMGO_OPEN_CONFIG: schema::RecordDef<'static> = schema::RecordD
                 equals: "RELATIVE_DATE",
                 require: &["period_time"],
             },
-            line: 156,
+            line: 157,
         },
         schema::RuleDef {
             rule: schema::Rule::When {
@@ -186,7 +170,7 @@ pub(crate) static ZMGO_OPEN_CONFIG: schema::RecordDef<'static> = schema::RecordD
                 equals: "ABSOLATE_DATE",
                 require: &["period_time"],
             },
-            line: 157,
+            line: 158,
         },
         schema::RuleDef {
             rule: schema::Rule::When {
@@ -194,7 +178,7 @@ pub(crate) static ZMGO_OPEN_CONFIG: schema::RecordDef<'static> = schema::RecordD
                 equals: "ABSOLUTE_PLUS_1_DATE",
                 require: &["period_time"],
             },
-            line: 158,
+            line: 159,
         },
         schema::RuleDef {
             rule: schema::Rule::When {
@@ -202,7 +186,7 @@ pub(crate) static ZMGO_OPEN_CONFIG: schema::RecordDef<'static> = schema::RecordD
                 equals: "FIX_DATE",
                 require: &["period_time"],
             },
-            line: 159,
+            line: 160,
         },
     ],
 };
@@ -211,18 +195,18 @@ pub(crate) static ZMGO_QUIT_CONFIG: schema::RecordDef<'static> = schema::RecordD
     name: "ZmgoQuitConfig",
     file: "spec/zhima_merchant/types.yaml",
     fields: &[
-        schema::FieldDef::text("quit_desc", 164),
-        schema::FieldDef::text("quit_jump_url", 165),
+        schema::FieldDef::text("quit_desc", 165),
+        schema::FieldDef::text("quit_jump_url", 166),
         schema::FieldDef {
             limits: &[
                 schema::LimitDef::new(
                     schema::Limit::Values(
                         &["QUIT_COMMON", "QUIT_MERCHANT_JUMP", "QUIT_ONLY_TIPS"],
                     ),
-                    173,
+                    174,
                 ),
             ],
-            ..schema::FieldDef::text("quit_type", 170)
+            ..schema::FieldDef::text("quit_type", 171)
         },
     ],
     rules: &[
@@ -232,7 +216,7 @@ pub(crate) static ZMGO_QUIT_CONFIG: schema::RecordDef<'static> = schema::RecordD
                 equals: "QUIT_MERCHANT_JUMP",
                 require: &["quit_jump_url"],
             },
-            line: 179,
+            line: 180,
         },
     ],
 };
@@ -241,9 +225,9 @@ pub(crate) static ZMGO_RIGHT_CONFIG: schema::RecordDef<'static> = schema::Record
     name: "ZmgoRightConfig",
     file: "spec/zhima_merchant/types.yaml",
     fields: &[
-        schema::FieldDef::text("cumulative_preferential_redirect_schema", 184),
-        schema::FieldDef::text("custom_benefit_desc", 187),
-        schema::FieldDef::text("custom_sub_benefit_desc", 188),
+        schema::FieldDef::text("cumulative_preferential_redirect_schema", 185),
+        schema::FieldDef::text("custom_benefit_desc", 188),
+        schema::FieldDef::text("custom_sub_benefit_desc", 189),
     ],
     rules: &[],
 };
@@ -252,19 +236,19 @@ pub(crate) static ZMGO_SETTLEMENT_CONFIG: schema::RecordDef<'static> = schema::R
     name: "ZmgoSettlementConfig",
     file: "spec/zhima_merchant/types.yaml",
     fields: &[
-        schema::FieldDef::text("custom_fee_name", 193),
+        schema::FieldDef::text("custom_fee_name", 194),
         schema::FieldDef::new(
             "cycle_flex_withhold_config",
             schema::Kind::Record(&ZMGO_CYCLE_FLEX_CONFIG),
-            194,
+            195,
         ),
         schema::FieldDef::new(
             "cycle_withhold_config",
             schema::Kind::Record(&ZMGO_CYCLE_WITHHOLD_CONFIG),
-            199,
+            200,
         ),
-        schema::FieldDef::new("exp_stop_delay_days", schema::Kind::Integer, 200),
-        schema::FieldDef::text("exp_stop_time", 205),
+        schema::FieldDef::new("exp_stop_delay_days", schema::Kind::Integer, 201),
+        schema::FieldDef::text("exp_stop_time", 206),
         schema::FieldDef {
             limits: &[
                 schema::LimitDef::new(
@@ -276,13 +260,13 @@ pub(crate) static ZMGO_SETTLEMENT_CONFIG: schema::RecordDef<'static> = schema::R
                             "APPOINT_DATE",
                         ],
                     ),
-                    209,
+                    210,
                 ),
             ],
-            ..schema::FieldDef::text("exp_stop_time_mode", 206)
+            ..schema::FieldDef::text("exp_stop_time_mode", 207)
         },
-        schema::FieldDef::text("fulfilltimes_custom_settlement_plan", 216),
-        schema::FieldDef::text("settlement_type", 220),
+        schema::FieldDef::text("fulfilltimes_custom_settlement_plan", 217),
+        schema::FieldDef::text("settlement_type", 221),
     ],
     rules: &[
         schema::RuleDef {
@@ -291,7 +275,7 @@ pub(crate) static ZMGO_SETTLEMENT_CONFIG: schema::RecordDef<'static> = schema::R
                 equals: "RELATIVE_DATE",
                 require: &["exp_stop_delay_days"],
             },
-            line: 230,
+            line: 231,
         },
         schema::RuleDef {
             rule: schema::Rule::When {
@@ -299,7 +283,7 @@ pub(crate) static ZMGO_SETTLEMENT_CONFIG: schema::RecordDef<'static> = schema::R
                 equals: "ABSOLATE_DATE",
                 require: &["exp_stop_delay_days"],
             },
-            line: 231,
+            line: 232,
         },
         schema::RuleDef {
             rule: schema::Rule::When {
@@ -307,7 +291,7 @@ pub(crate) static ZMGO_SETTLEMENT_CONFIG: schema::RecordDef<'static> = schema::R
                 equals: "ABSOLUTE_PLUS_1_DATE",
                 require: &["exp_stop_delay_days"],
             },
-            line: 232,
+            line: 233,
         },
         schema::RuleDef {
             rule: schema::Rule::When {
@@ -315,7 +299,7 @@ pub(crate) static ZMGO_SETTLEMENT_CONFIG: schema::RecordDef<'static> = schema::R
                 equals: "APPOINT_DATE",
                 require: &["exp_stop_time"],
             },
-            line: 233,
+            line: 234,
         },
         schema::RuleDef {
             rule: schema::Rule::When {
@@ -323,7 +307,7 @@ pub(crate) static ZMGO_SETTLEMENT_CONFIG: schema::RecordDef<'static> = schema::R
                 equals: "fulfillTimesCustomSettlement",
                 require: &["fulfilltimes_custom_settlement_plan"],
             },
-            line: 234,
+            line: 235,
         },
     ],
 };
@@ -1090,7 +1074,6 @@ impl PartialEq for ZmgoObligationConfig {
 /// |---|---|
 /// | [`card_color_scheme`](Self::card_color_scheme) | one of its values |
 /// | [`freeze_amount`](Self::freeze_amount) | an amount in yuan |
-/// | [`period_mode`](Self::period_mode) | one of its values |
 /// | [`period_time`](Self::period_time) | required in some cases |
 /// | [`sign_success_task_button_desc`](Self::sign_success_task_button_desc) | required in some cases |
 /// | rule | Where `period_mode` is `RELATIVE_DATE`, there must be `period_time` |
@@ -1134,28 +1117,29 @@ pub struct ZmgoOpenConfig {
     pub min_sign_interval: Option<String>,
     /// How the expiry of the obligation is computed.
     ///
-    /// On the wire `period_mode`. Example: `RELATIVE_DATE`. Source: `spec/zhima_merchant/types.yaml:130`.
+    /// On the wire `period_mode`; other values may be added. Example: `RELATIVE_DATE`. Source:
+    /// `spec/zhima_merchant/types.yaml:130`.
     pub period_mode: Option<record::Choice<ZmgoOpenConfigPeriodMode>>,
     /// Length of the period.
     ///
-    /// On the wire `period_time` (周期时长); required in some cases. Source: `spec/zhima_merchant/types.yaml:140`.
+    /// On the wire `period_time` (周期时长); required in some cases. Source: `spec/zhima_merchant/types.yaml:141`.
     pub period_time: Option<String>,
     /// Whether a page is shown after signing.
     ///
-    /// On the wire `show_sign_success_page` (是否展示签约完成页). Source: `spec/zhima_merchant/types.yaml:141`.
+    /// On the wire `show_sign_success_page` (是否展示签约完成页). Source: `spec/zhima_merchant/types.yaml:142`.
     pub show_sign_success_page: Option<bool>,
     /// Link for signing again when the merchant's activity has expired.
     ///
-    /// On the wire `sign_again_schema`. Source: `spec/zhima_merchant/types.yaml:142`.
+    /// On the wire `sign_again_schema`. Source: `spec/zhima_merchant/types.yaml:143`.
     pub sign_again_schema: Option<String>,
     /// Text of the task button on the page shown after signing.
     ///
     /// On the wire `sign_success_task_button_desc` (签约完成页任务按钮描述); required in some cases. Source:
-    /// `spec/zhima_merchant/types.yaml:145`.
+    /// `spec/zhima_merchant/types.yaml:146`.
     pub sign_success_task_button_desc: Option<String>,
     /// Whether the user may extend the task before expiry; the feature has been stopped.
     ///
-    /// On the wire `support_expire_deferral` (是否支持延期特权). Source: `spec/zhima_merchant/types.yaml:150`.
+    /// On the wire `support_expire_deferral` (是否支持延期特权). Source: `spec/zhima_merchant/types.yaml:151`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub support_expire_deferral: Option<bool>,
 }
@@ -1372,22 +1356,22 @@ impl PartialEq for ZmgoOpenConfig {
 /// | [`quit_type`](Self::quit_type) | one of its values |
 /// | rule | Where `quit_type` is `QUIT_MERCHANT_JUMP`, there must be `quit_jump_url` |
 ///
-/// Source: `spec/zhima_merchant/types.yaml:161`.
+/// Source: `spec/zhima_merchant/types.yaml:162`.
 #[must_use]
 #[non_exhaustive]
 pub struct ZmgoQuitConfig {
     /// Hint shown on quitting.
     ///
-    /// On the wire `quit_desc` (退出提示). Source: `spec/zhima_merchant/types.yaml:164`.
+    /// On the wire `quit_desc` (退出提示). Source: `spec/zhima_merchant/types.yaml:165`.
     pub quit_desc: Option<String>,
     /// Merchant's page to go to on quitting.
     ///
     /// On the wire `quit_jump_url` (退出跳转商家页地址); required in some cases. Source:
-    /// `spec/zhima_merchant/types.yaml:165`.
+    /// `spec/zhima_merchant/types.yaml:166`.
     pub quit_jump_url: Option<String>,
     /// Way of quitting Zhima GO.
     ///
-    /// On the wire `quit_type` (退出芝麻GO方式). Source: `spec/zhima_merchant/types.yaml:170`.
+    /// On the wire `quit_type` (退出芝麻GO方式). Source: `spec/zhima_merchant/types.yaml:171`.
     pub quit_type: Option<record::Choice<ZmgoQuitConfigQuitType>>,
 }
 
@@ -1484,21 +1468,21 @@ impl PartialEq for ZmgoQuitConfig {
 
 /// Benefit settings of a Zhima GO template.
 ///
-/// Source: `spec/zhima_merchant/types.yaml:181`.
+/// Source: `spec/zhima_merchant/types.yaml:182`.
 #[must_use]
 #[non_exhaustive]
 pub struct ZmgoRightConfig {
     /// Link behind the enjoyed discounts on the Zhima GO management page.
     ///
-    /// On the wire `cumulative_preferential_redirect_schema`. Source: `spec/zhima_merchant/types.yaml:184`.
+    /// On the wire `cumulative_preferential_redirect_schema`. Source: `spec/zhima_merchant/types.yaml:185`.
     pub cumulative_preferential_redirect_schema: Option<String>,
     /// Description of the benefit.
     ///
-    /// On the wire `custom_benefit_desc` (权益描述). Source: `spec/zhima_merchant/types.yaml:187`.
+    /// On the wire `custom_benefit_desc` (权益描述). Source: `spec/zhima_merchant/types.yaml:188`.
     pub custom_benefit_desc: Option<String>,
     /// Subtitle of the benefit description.
     ///
-    /// On the wire `custom_sub_benefit_desc` (权益描述子标题). Source: `spec/zhima_merchant/types.yaml:188`.
+    /// On the wire `custom_sub_benefit_desc` (权益描述子标题). Source: `spec/zhima_merchant/types.yaml:189`.
     pub custom_sub_benefit_desc: Option<String>,
 }
 
@@ -1616,47 +1600,47 @@ impl PartialEq for ZmgoRightConfig {
 /// | rule | Where `exp_stop_time_mode` is `APPOINT_DATE`, there must be `exp_stop_time` |
 /// | rule | Where `settlement_type` is `fulfillTimesCustomSettlement`, there must be `fulfilltimes_custom_settlement_plan` |
 ///
-/// Source: `spec/zhima_merchant/types.yaml:190`.
+/// Source: `spec/zhima_merchant/types.yaml:191`.
 #[must_use]
 #[non_exhaustive]
 pub struct ZmgoSettlementConfig {
     /// Name under which the membership fee is deducted.
     ///
-    /// On the wire `custom_fee_name`. Source: `spec/zhima_merchant/types.yaml:193`.
+    /// On the wire `custom_fee_name`. Source: `spec/zhima_merchant/types.yaml:194`.
     pub custom_fee_name: Option<String>,
     /// Flexible recurring deductions; required if the merchant's offer uses them.
     ///
     /// On the wire `cycle_flex_withhold_config` (周期灵活扣配置); required in some cases. Source:
-    /// `spec/zhima_merchant/types.yaml:194`.
+    /// `spec/zhima_merchant/types.yaml:195`.
     pub cycle_flex_withhold_config: Option<ZmgoCycleFlexConfig>,
     /// Recurring deductions.
     ///
-    /// On the wire `cycle_withhold_config` (芝麻GO周期扣配置). Source: `spec/zhima_merchant/types.yaml:199`.
+    /// On the wire `cycle_withhold_config` (芝麻GO周期扣配置). Source: `spec/zhima_merchant/types.yaml:200`.
     pub cycle_withhold_config: Option<ZmgoCycleWithholdConfig>,
     /// Days by which settlement is delayed.
     ///
     /// On the wire `exp_stop_delay_days` (预计结算延迟天数); required in some cases. Source:
-    /// `spec/zhima_merchant/types.yaml:200`.
+    /// `spec/zhima_merchant/types.yaml:201`.
     pub exp_stop_delay_days: Option<i64>,
     /// Expected settlement time.
     ///
     /// On the wire `exp_stop_time` (预期结算时间); required in some cases. Source:
-    /// `spec/zhima_merchant/types.yaml:205`.
+    /// `spec/zhima_merchant/types.yaml:206`.
     pub exp_stop_time: Option<String>,
     /// How the expected settlement time is computed.
     ///
     /// On the wire `exp_stop_time_mode` (预计结算时间模式). Example: `RELATIVE_DATE`. Source:
-    /// `spec/zhima_merchant/types.yaml:206`.
+    /// `spec/zhima_merchant/types.yaml:207`.
     pub exp_stop_time_mode: Option<record::Choice<ZmgoSettlementConfigExpStopTimeMode>>,
     /// Plan of flexible deductions by number of fulfillments.
     ///
     /// On the wire `fulfilltimes_custom_settlement_plan`; required in some cases. Source:
-    /// `spec/zhima_merchant/types.yaml:216`.
+    /// `spec/zhima_merchant/types.yaml:217`.
     pub fulfilltimes_custom_settlement_plan: Option<String>,
     /// Kind of settlement.
     ///
     /// On the wire `settlement_type` (结算类型); other values may be added. Example: `benefitSettlement`. Source:
-    /// `spec/zhima_merchant/types.yaml:220`.
+    /// `spec/zhima_merchant/types.yaml:221`.
     pub settlement_type: Option<record::Choice<ZmgoSettlementConfigSettlementType>>,
 }
 
@@ -1979,7 +1963,7 @@ impl std::fmt::Debug for ZmgoOpenConfigPeriodMode {
 
 /// The values of the platform's type `ZmgoQuitConfigQuitType`.
 ///
-/// Source: `spec/zhima_merchant/types.yaml:174`.
+/// Source: `spec/zhima_merchant/types.yaml:175`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ZmgoQuitConfigQuitType {
@@ -2014,7 +1998,7 @@ impl std::fmt::Debug for ZmgoQuitConfigQuitType {
 
 /// The values of the platform's type `ZmgoSettlementConfigExpStopTimeMode`.
 ///
-/// Source: `spec/zhima_merchant/types.yaml:210`.
+/// Source: `spec/zhima_merchant/types.yaml:211`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ZmgoSettlementConfigExpStopTimeMode {
@@ -2054,7 +2038,7 @@ impl std::fmt::Debug for ZmgoSettlementConfigExpStopTimeMode {
 
 /// The values of the platform's type `ZmgoSettlementConfigSettlementType`.
 ///
-/// Source: `spec/zhima_merchant/types.yaml:224`.
+/// Source: `spec/zhima_merchant/types.yaml:225`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ZmgoSettlementConfigSettlementType {

@@ -1104,14 +1104,14 @@ pub enum ZmgoCumulateSyncErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:156` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:157` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// On the wire `AGREEMENT_STATUS_INVALID`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:158`.
     AgreementStatusInvalid,

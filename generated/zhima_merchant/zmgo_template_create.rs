@@ -354,14 +354,14 @@ pub enum ZmgoTemplateCreateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/zhima_merchant/zmgo.template.create.yaml:31` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:32` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// On the wire `CHECK_DEFAULT_VALUE_FAIL`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:33`.
     CheckDefaultValueFail,
@@ -388,7 +388,7 @@ pub enum ZmgoTemplateCreateErrorCode {
     /// The access of the request is not permitted.
     ///
     /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:44` and
-    /// `spec/codes.yaml:2162`.
+    /// `spec/codes.yaml:2221`.
     RequestAccessIllegal,
     /// On the wire `INVALID_TEXT_CONTENT_FILL_VARIABLE`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:45`.
     InvalidTextContentFillVariable,

@@ -327,19 +327,19 @@ pub enum ZmgoTemplateQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/zhima_merchant/zmgo.template.query.yaml:29` and
-    /// `spec/codes.yaml:2337`.
+    /// `spec/codes.yaml:2406`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:30` and
-    /// `spec/codes.yaml:1326`.
+    /// `spec/codes.yaml:1355`.
     InvalidParameter,
     /// The access of the request is not permitted.
     ///
     /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:31` and
-    /// `spec/codes.yaml:2162`.
+    /// `spec/codes.yaml:2221`.
     RequestAccessIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -210,7 +210,8 @@ impl<'t> Walk<'_, 't> {
             return;
         }
         let path = self.value_path();
-        let code = self.code(&limit);
+        // A value of a wrong type is refused by the gateway, before the API reads its fields.
+        let code = if word == "type" { None } else { self.code(&limit) };
         let subject = if path.is_empty() { Cow::Borrowed("the request") } else { Cow::Owned(format!("`{path}`")) };
         self.violations.push(Violation {
             message: format!("{subject} {}", finding.says),

@@ -57,7 +57,9 @@ fn the_page_of_a_product_lists_names_titles_structs_and_protocols() {
 
 #[test]
 fn the_list_has_every_api() {
-    let listed: Vec<&str> = crate::all::ALL.iter().map(|case| case.api.name).collect();
+    let mut listed: Vec<&str> = crate::all::ALL.iter().map(|case| case.api.name).collect();
+    // An API stands there once for each way in which it is made.
+    listed.dedup();
     let described: Vec<&str> = SPEC.apis.iter().map(|api| api.name.as_str()).collect();
     assert_eq!(listed, described);
 }

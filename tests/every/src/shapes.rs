@@ -93,20 +93,24 @@ fn delete_with_a_query() {
 
 #[test]
 fn post_with_lists_in_objects() {
-    let detail = |amount: &str| SettleDetailInfo::new().amount(amount).trans_in("2088102124529240");
+    let detail = |amount: &str| SettleDetailInfo::new().amount(amount).trans_in_type("userId").trans_in("2088102124529240");
     let pay = Pay::new()
         .out_trade_no("20150320010101001")
         .total_amount("88.88")
+        .subject("Apples")
+        .auth_code("28763443825664394")
         .is_async_pay(true)
-        .goods_detail([GoodsDetail::new().goods_id("apple-01").goods_name("苹果")])
+        .goods_detail([GoodsDetail::new().goods_id("apple-01").goods_name("苹果").quantity(2).price("44.44")])
         .query_options(["fund_bill_list", "voucher_detail_list"])
         .settle_info(SettleInfo::new().settle_detail_infos([detail("0.1"), detail("0.2")]).settle_period_time("1d"));
-    let detail = |amount: &str| json!({ "amount": amount, "trans_in": "2088102124529240" });
+    let detail = |amount: &str| json!({ "amount": amount, "trans_in_type": "userId", "trans_in": "2088102124529240" });
     let expected = json!({
         "out_trade_no": "20150320010101001",
         "total_amount": "88.88",
+        "subject": "Apples",
+        "auth_code": "28763443825664394",
         "is_async_pay": true,
-        "goods_detail": [{ "goods_id": "apple-01", "goods_name": "苹果" }],
+        "goods_detail": [{ "goods_id": "apple-01", "goods_name": "苹果", "quantity": 2, "price": "44.44" }],
         "query_options": ["fund_bill_list", "voucher_detail_list"],
         "settle_info": { "settle_detail_infos": [detail("0.1"), detail("0.2")], "settle_period_time": "1d" },
     });

@@ -85,7 +85,7 @@ fn a_request_that_is_refused_shows_a_page() {
     let sandbox = sandbox();
     let url = client(&sandbox).page(&order()).return_url("https://shop.example/back").url().unwrap();
     let limit = client(&sandbox).page(&order().total_amount("0.001")).policy(alipay::Policy::Off).url().unwrap();
-    for (url, code) in [(url.replace("my_order", "thy-order"), "isv.invalid-signature"), (limit, "isv.invalid-parameter")] {
+    for (url, code) in [(url.replace("my_order", "thy-order"), "isv.invalid-signature"), (limit, "ACQ.INVALID_PARAMETER")] {
         let response = open(&url);
         assert_eq!(response.headers()["content-type"], "text/html;charset=gbk");
         let html = response.text().unwrap();
