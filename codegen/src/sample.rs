@@ -136,7 +136,7 @@ fn fits(kind: &Kind, value: &Value) -> bool {
 fn is_text(value: &Value, text: &str) -> bool {
     match value {
         Value::String(value) => value == text,
-        other => other.to_string() == text,
+        other => *other.to_string() == *text,
     }
 }
 
@@ -209,6 +209,7 @@ fn number(limits: &[LimitAt]) -> Option<Value> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 mod tests {
     use serde_json::json;
 

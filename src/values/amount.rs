@@ -196,7 +196,8 @@ mod tests {
         assert_eq!(Amount::from("1.0"), Amount::from("01.00"));
         assert_eq!(Amount::from("-0"), "0.00");
         assert_ne!(Amount::from("abc"), Amount::from("abd"));
-        assert!(Amount::from("9.9") < Amount::from("10") && Amount::from("10") < Amount::from(""));
+        let ascending = ["9.9", "10", ""].map(Amount::from);
+        assert!(ascending.is_sorted());
         let set: HashSet<Amount> = ["1.0", "1.00", "-0", "0", "x"].into_iter().map(Amount::from).collect();
         assert_eq!(set.len(), 3);
         assert!("88.88".parse::<Amount>().is_ok() && "88,88".parse::<Amount>().is_err());

@@ -157,7 +157,7 @@ fn what_is_required_follows_the_weight_of_the_sources() {
     }
     let other = source("x", "docs.open", json!(null), json!({ "room_no": { "required": "no" } }));
     for (lists, expected) in [(&[true, true][..], always), (&[true, false], some), (&[true], some)] {
-        assert_eq!(lamp_no(&[other.clone()], &peers(lists)).0, expected, "{lists:?}");
+        assert_eq!(lamp_no(std::slice::from_ref(&other), &peers(lists)).0, expected, "{lists:?}");
     }
 }
 

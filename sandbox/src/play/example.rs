@@ -59,6 +59,7 @@ fn number(value: Option<&Value>) -> Option<u64> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 mod tests {
     use std::path::Path;
 

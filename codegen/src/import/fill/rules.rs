@@ -143,7 +143,7 @@ impl Ruled<'_> {
     }
 
     /// What the file does not state yet of a rule.
-    fn new(&self, rule: &Rule, log: &mut Log) -> Option<Rule> {
+    fn lacking(&self, rule: &Rule, log: &mut Log) -> Option<Rule> {
         let listed = self.rules.map(Node::items).unwrap_or_default();
         let names = |node: &Node, key: &str| -> BTreeSet<String> {
             node.get(key).map(Node::items).unwrap_or_default().iter().filter_map(Node::text).map(str::to_owned).collect()
@@ -189,7 +189,7 @@ pub(super) fn plan(record: &Ruled<'_>, rules: &[Rule], log: &mut Log) -> (Vec<Ru
             doubtful.extend(rule.fields().iter().filter(contradicts).cloned());
             continue;
         }
-        taken.extend(record.new(&rule, log));
+        taken.extend(record.lacking(&rule, log));
     }
     let listed = record.rules.map(Node::items).unwrap_or_default();
     let ruled = |name: &String| {
