@@ -116,11 +116,13 @@ fn limits_of(field: &Field) -> impl Iterator<Item = &LimitAt> {
 }
 
 /// Whether nothing is left to describe: each field and code has a meaning, and a request that takes fields states what it needs and a limit.
-fn is_complete(api: &Api) -> bool {
-    let records = api.types.iter().filter_map(|of| if let Type::Record(record) = of { Some(record.as_ref()) } else { None });
-    let mut fields = records.chain([api.request.as_ref(), api.response.as_ref()]).flat_map(|record| &record.fields);
+#[must_use]
+pub fn is_complete(api: &Api) -> bool {
+    let types = || api.types.iter().filter_map(|of| if let Type::Record(record) = of { Some(record.as_ref()) } else { None });
+    let mut fields = types().chain([api.request.as_ref(), api.response.as_ref()]).flat_map(|record| &record.fields);
     let requires = !api.request.rules.is_empty() || api.request.fields.iter().any(|field| field.required != Required::No);
-    let is_limited = api.request.fields.iter().flat_map(limits_of).any(|at| at.limit != Limit::Required);
+    let mut sent = types().chain([api.request.as_ref()]).flat_map(|record| &record.fields).flat_map(limits_of);
+    let is_limited = sent.any(|at| at.limit != Limit::Required);
     !api.summary.is_empty()
         && fields.all(|field| !field.summary.is_empty())
         && (api.request.fields.is_empty() || requires && is_limited)

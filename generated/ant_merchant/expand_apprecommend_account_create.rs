@@ -219,7 +219,7 @@ pub enum ExpandApprecommendAccountCreateErrorCode {
     /// Send all required parameters.
     ///
     /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:17` and
-    /// `spec/codes.yaml:1567`.
+    /// `spec/codes.yaml:1571`.
     MerArgumentNull,
     /// The app id does not exist.
     ///
@@ -255,7 +255,7 @@ pub enum ExpandApprecommendAccountCreateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:24` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A third-party system had an error.
     ///
@@ -263,7 +263,7 @@ pub enum ExpandApprecommendAccountCreateErrorCode {
     ///
     /// On the wire `THIRD_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that
     /// it comes as an unknown outcome. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:25` and
-    /// `spec/codes.yaml:2449`.
+    /// `spec/codes.yaml:2456`.
     ThirdSystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

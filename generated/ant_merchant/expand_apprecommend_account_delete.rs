@@ -225,7 +225,7 @@ pub enum ExpandApprecommendAccountDeleteErrorCode {
     /// Send all required parameters.
     ///
     /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.apprecommend.account.delete.yaml:17` and
-    /// `spec/codes.yaml:1567`.
+    /// `spec/codes.yaml:1571`.
     MerArgumentNull,
     /// The app id does not exist.
     ///
@@ -257,7 +257,7 @@ pub enum ExpandApprecommendAccountDeleteErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.apprecommend.account.delete.yaml:22` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A third-party system had an error.
     ///
@@ -265,7 +265,7 @@ pub enum ExpandApprecommendAccountDeleteErrorCode {
     ///
     /// On the wire `THIRD_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that
     /// it comes as an unknown outcome. Source: `spec/ant_merchant/expand.apprecommend.account.delete.yaml:23` and
-    /// `spec/codes.yaml:2449`.
+    /// `spec/codes.yaml:2456`.
     ThirdSystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -327,7 +327,7 @@ pub enum ExpandApprecommendAccountQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:26` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `QUERY_PAGE_QUERY_NULL`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:27`.
     QueryPageQueryNull,
@@ -343,7 +343,7 @@ pub enum ExpandApprecommendAccountQueryErrorCode {
     ///
     /// On the wire `THIRD_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that
     /// it comes as an unknown outcome. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:31` and
-    /// `spec/codes.yaml:2449`.
+    /// `spec/codes.yaml:2456`.
     ThirdSystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -312,14 +312,14 @@ pub enum ExpandIndirectImageUploadErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.indirect.image.upload.yaml:39` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is malformed.
     ///
     /// Check the parameters.
     ///
     /// On the wire `MERCHANT_ILLEGAL_ARGUMENT`. Source: `spec/ant_merchant/expand.indirect.image.upload.yaml:40` and
-    /// `spec/codes.yaml:1517`.
+    /// `spec/codes.yaml:1521`.
     MerchantIllegalArgument,
     /// The file is too large.
     ///
@@ -333,14 +333,14 @@ pub enum ExpandIndirectImageUploadErrorCode {
     /// Avoid unusual formats such as CMYK.
     ///
     /// On the wire `INVALID_IMAGE_FORMAT`. Source: `spec/ant_merchant/expand.indirect.image.upload.yaml:42` and
-    /// `spec/codes.yaml:1297`.
+    /// `spec/codes.yaml:1299`.
     InvalidImageFormat,
     /// The picture failed the security check.
     ///
     /// Make the picture anew.
     ///
     /// On the wire `IMAGE_UNSAFE`. Source: `spec/ant_merchant/expand.indirect.image.upload.yaml:43` and
-    /// `spec/codes.yaml:1234`.
+    /// `spec/codes.yaml:1236`.
     ImageUnsafe,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -406,7 +406,7 @@ pub enum ExpandInfoQueryErrorCode {
     /// Send all required parameters.
     ///
     /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.info.query.yaml:56` and
-    /// `spec/codes.yaml:1567`.
+    /// `spec/codes.yaml:1571`.
     MerArgumentNull,
     /// An argument about the merchant is not valid.
     ///
@@ -419,7 +419,7 @@ pub enum ExpandInfoQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.info.query.yaml:60` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.info.query.yaml:60` and `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

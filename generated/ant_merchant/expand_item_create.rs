@@ -853,7 +853,7 @@ pub enum ExpandItemCreateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.item.create.yaml:113` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A database error occurred.
     ///
@@ -881,7 +881,7 @@ pub enum ExpandItemCreateErrorCode {
     /// Check the item category.
     ///
     /// On the wire `ITEM_CATEGORY_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.create.yaml:117` and
-    /// `spec/codes.yaml:1412`.
+    /// `spec/codes.yaml:1416`.
     ItemCategoryNotExist,
     /// On the wire `ITEM_IN_CATEGORY_NUM_LIMIT`. Source: `spec/ant_merchant/expand.item.create.yaml:118`.
     ItemInCategoryNumLimit,
@@ -890,14 +890,14 @@ pub enum ExpandItemCreateErrorCode {
     /// Leave out the item that already exists.
     ///
     /// On the wire `ITEM_HAS_EXIST`. Source: `spec/ant_merchant/expand.item.create.yaml:119` and
-    /// `spec/codes.yaml:1415`.
+    /// `spec/codes.yaml:1419`.
     ItemHasExist,
     /// On the wire `ITEM_LABEL_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.create.yaml:120`.
     ItemLabelNotExist,
     /// The information security check failed.
     ///
     /// On the wire `INFO_SEC_ERROR`. Source: `spec/ant_merchant/expand.item.create.yaml:121` and
-    /// `spec/codes.yaml:1240`.
+    /// `spec/codes.yaml:1242`.
     InfoSecError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -916,7 +916,7 @@ pub enum ExpandItemModifyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.item.modify.yaml:125` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A database error occurred.
     ///
@@ -944,14 +944,14 @@ pub enum ExpandItemModifyErrorCode {
     /// Check the item id.
     ///
     /// On the wire `ITEM_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.modify.yaml:129` and
-    /// `spec/codes.yaml:1418`.
+    /// `spec/codes.yaml:1422`.
     ItemNotExist,
     /// The item category does not exist.
     ///
     /// Check the item category.
     ///
     /// On the wire `ITEM_CATEGORY_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.modify.yaml:130` and
-    /// `spec/codes.yaml:1412`.
+    /// `spec/codes.yaml:1416`.
     ItemCategoryNotExist,
     /// On the wire `ITEM_SKU_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.modify.yaml:131`.
     ItemSkuNotExist,
@@ -962,12 +962,12 @@ pub enum ExpandItemModifyErrorCode {
     /// Leave out the item that already exists.
     ///
     /// On the wire `ITEM_HAS_EXIST`. Source: `spec/ant_merchant/expand.item.modify.yaml:133` and
-    /// `spec/codes.yaml:1415`.
+    /// `spec/codes.yaml:1419`.
     ItemHasExist,
     /// The information security check failed.
     ///
     /// On the wire `INFO_SEC_ERROR`. Source: `spec/ant_merchant/expand.item.modify.yaml:134` and
-    /// `spec/codes.yaml:1240`.
+    /// `spec/codes.yaml:1242`.
     InfoSecError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -244,7 +244,7 @@ pub enum ExpandItemOpenBatchqueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.item.open.batchquery.yaml:21` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A database error occurred.
     ///
@@ -272,7 +272,7 @@ pub enum ExpandItemOpenBatchqueryErrorCode {
     /// Check that the caller has the right to the interface.
     ///
     /// On the wire `NO_PERMISSION`. Source: `spec/ant_merchant/expand.item.open.batchquery.yaml:25` and
-    /// `spec/codes.yaml:1744`.
+    /// `spec/codes.yaml:1748`.
     NoPermission,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -213,7 +213,7 @@ pub enum ExpandItemOpenDeleteErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.item.open.delete.yaml:16` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A database error occurred.
     ///
@@ -234,14 +234,14 @@ pub enum ExpandItemOpenDeleteErrorCode {
     /// Check the item id.
     ///
     /// On the wire `ITEM_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.open.delete.yaml:19` and
-    /// `spec/codes.yaml:1418`.
+    /// `spec/codes.yaml:1422`.
     ItemNotExist,
     /// The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
     ///
     /// On the wire `NO_PERMISSION`. Source: `spec/ant_merchant/expand.item.open.delete.yaml:20` and
-    /// `spec/codes.yaml:1744`.
+    /// `spec/codes.yaml:1748`.
     NoPermission,
     /// An argument is not valid.
     ///

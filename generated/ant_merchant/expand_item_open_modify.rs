@@ -750,7 +750,7 @@ pub enum ExpandItemOpenModifyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.item.open.modify.yaml:75` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A database error occurred.
     ///
@@ -778,26 +778,26 @@ pub enum ExpandItemOpenModifyErrorCode {
     /// Check the item id.
     ///
     /// On the wire `ITEM_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:79` and
-    /// `spec/codes.yaml:1418`.
+    /// `spec/codes.yaml:1422`.
     ItemNotExist,
     /// The item category does not exist.
     ///
     /// Check the item category.
     ///
     /// On the wire `ITEM_CATEGORY_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:80` and
-    /// `spec/codes.yaml:1412`.
+    /// `spec/codes.yaml:1416`.
     ItemCategoryNotExist,
     /// The information security check failed.
     ///
     /// On the wire `INFO_SEC_ERROR`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:81` and
-    /// `spec/codes.yaml:1240`.
+    /// `spec/codes.yaml:1242`.
     InfoSecError,
     /// The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
     ///
     /// On the wire `NO_PERMISSION`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:82` and
-    /// `spec/codes.yaml:1744`.
+    /// `spec/codes.yaml:1748`.
     NoPermission,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

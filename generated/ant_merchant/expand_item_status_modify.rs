@@ -277,7 +277,7 @@ pub enum ExpandItemStatusModifyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.item.status.modify.yaml:25` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A database error occurred.
     ///
@@ -298,7 +298,7 @@ pub enum ExpandItemStatusModifyErrorCode {
     /// Check the item id.
     ///
     /// On the wire `ITEM_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.status.modify.yaml:28` and
-    /// `spec/codes.yaml:1418`.
+    /// `spec/codes.yaml:1422`.
     ItemNotExist,
     /// On the wire `ITEM_ERROR_STATUS`. Source: `spec/ant_merchant/expand.item.status.modify.yaml:29`.
     ItemErrorStatus,

@@ -356,14 +356,14 @@ pub enum ExpandMccQueryErrorCode {
     /// Send all required parameters.
     ///
     /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.mcc.query.yaml:41` and
-    /// `spec/codes.yaml:1567`.
+    /// `spec/codes.yaml:1571`.
     MerArgumentNull,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.mcc.query.yaml:42` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.mcc.query.yaml:42` and `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -354,7 +354,7 @@ pub enum ExpandOrderQueryErrorCode {
     /// Check the number; query again before treating a transfer as failed.
     ///
     /// On the wire `ORDER_NOT_EXIST`. Source: `spec/ant_merchant/expand.order.query.yaml:53` and
-    /// `spec/codes.yaml:1815`.
+    /// `spec/codes.yaml:1819`.
     OrderNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -296,24 +296,24 @@ pub enum ExpandShopCloseErrorCode {
     /// Send all required parameters.
     ///
     /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.shop.close.yaml:43` and
-    /// `spec/codes.yaml:1567`.
+    /// `spec/codes.yaml:1571`.
     MerArgumentNull,
     /// The shop does not exist.
     ///
     /// Check the shop id.
     ///
     /// On the wire `SHOP_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.close.yaml:44` and
-    /// `spec/codes.yaml:2332`.
+    /// `spec/codes.yaml:2339`.
     ShopNotExist,
     /// The relation does not exist.
     ///
     /// On the wire `RELATION_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.close.yaml:45` and
-    /// `spec/codes.yaml:2207`.
+    /// `spec/codes.yaml:2211`.
     RelationNotExist,
     /// Settling is not allowed.
     ///
     /// On the wire `NOT_ALLOWED_SETTLE`. Source: `spec/ant_merchant/expand.shop.close.yaml:46` and
-    /// `spec/codes.yaml:1687`.
+    /// `spec/codes.yaml:1691`.
     NotAllowedSettle,
     /// An argument is not valid.
     ///
@@ -327,14 +327,14 @@ pub enum ExpandShopCloseErrorCode {
     ///
     /// On the wire `THIRD_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that
     /// it comes as an unknown outcome. Source: `spec/ant_merchant/expand.shop.close.yaml:50` and
-    /// `spec/codes.yaml:2449`.
+    /// `spec/codes.yaml:2456`.
     ThirdSystemError,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.shop.close.yaml:51` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.shop.close.yaml:51` and `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

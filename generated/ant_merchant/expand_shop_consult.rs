@@ -753,70 +753,70 @@ pub enum ExpandShopConsultErrorCode {
     /// Settling is not allowed.
     ///
     /// On the wire `NOT_ALLOWED_SETTLE`. Source: `spec/ant_merchant/expand.shop.consult.yaml:150` and
-    /// `spec/codes.yaml:1687`.
+    /// `spec/codes.yaml:1691`.
     NotAllowedSettle,
     /// The shop category is not valid.
     ///
     /// Correct the shop category.
     ///
     /// On the wire `SHOP_CATEGORY_IS_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:151` and
-    /// `spec/codes.yaml:2326`.
+    /// `spec/codes.yaml:2333`.
     ShopCategoryIsIllegal,
     /// The ISV does not exist.
     ///
     /// Check the ISV.
     ///
     /// On the wire `ISV_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.consult.yaml:152` and
-    /// `spec/codes.yaml:1407`.
+    /// `spec/codes.yaml:1411`.
     IsvNotExist,
     /// The account number of the shop is not valid.
     ///
     /// Correct the account number.
     ///
     /// On the wire `SHOP_ACCOUNT_NO_IS_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:153` and
-    /// `spec/codes.yaml:2318`.
+    /// `spec/codes.yaml:2325`.
     ShopAccountNoIsIllegal,
     /// The shop number is missing.
     ///
     /// Send the shop number.
     ///
     /// On the wire `SHOP_SHOPNO_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:154` and
-    /// `spec/codes.yaml:2338`.
+    /// `spec/codes.yaml:2345`.
     ShopShopnoIsEmpty,
     /// The industry qualification is missing.
     ///
     /// Send the industry qualification.
     ///
     /// On the wire `INDUSTRY_QUALIFICATION_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:155` and
-    /// `spec/codes.yaml:1237`.
+    /// `spec/codes.yaml:1239`.
     IndustryQualificationIsEmpty,
     /// The outdoor image is missing.
     ///
     /// Send the outdoor image.
     ///
     /// On the wire `SETTLED_OUTDOORIMAGE_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:156` and
-    /// `spec/codes.yaml:2309`.
+    /// `spec/codes.yaml:2316`.
     SettledOutdoorimageEmpty,
     /// The shop name is missing.
     ///
     /// Send the shop name.
     ///
     /// On the wire `SHOP_SHOPNAME_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:157` and
-    /// `spec/codes.yaml:2335`.
+    /// `spec/codes.yaml:2342`.
     ShopShopnameIsEmpty,
     /// The business address is not valid.
     ///
     /// Correct the business address.
     ///
     /// On the wire `SETTLED_BIZ_ADDRESS_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:158` and
-    /// `spec/codes.yaml:2297`.
+    /// `spec/codes.yaml:2304`.
     SettledBizAddressIllegal,
     /// The shop category is missing.
     ///
     /// Send the shop category.
     ///
     /// On the wire `SHOP_CATEGORY_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:159` and
-    /// `spec/codes.yaml:2323`.
+    /// `spec/codes.yaml:2330`.
     ShopCategoryIsEmpty,
     /// The contact details are missing.
     ///
@@ -849,17 +849,17 @@ pub enum ExpandShopConsultErrorCode {
     /// The shop already exists.
     ///
     /// On the wire `SHOP_ALREADY_EXIST`. Source: `spec/ant_merchant/expand.shop.consult.yaml:164` and
-    /// `spec/codes.yaml:2321`.
+    /// `spec/codes.yaml:2328`.
     ShopAlreadyExist,
     /// The public security (gongan) check failed.
     ///
     /// On the wire `GONGAN_CHECK_FAIL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:165` and
-    /// `spec/codes.yaml:1107`.
+    /// `spec/codes.yaml:1109`.
     GonganCheckFail,
     /// The business registration (gongshang) check failed.
     ///
     /// On the wire `GONGSHANG_CHECK_FAIL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:166` and
-    /// `spec/codes.yaml:1109`.
+    /// `spec/codes.yaml:1111`.
     GongshangCheckFail,
     /// An argument about the merchant is not valid.
     ///
@@ -886,49 +886,49 @@ pub enum ExpandShopConsultErrorCode {
     /// Check the user.
     ///
     /// On the wire `USER_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:172` and
-    /// `spec/codes.yaml:2613`.
+    /// `spec/codes.yaml:2620`.
     UserIllegal,
     /// The profile key is not valid.
     ///
     /// Check the profile key.
     ///
     /// On the wire `PROFILE_KEY_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:173` and
-    /// `spec/codes.yaml:2126`.
+    /// `spec/codes.yaml:2130`.
     ProfileKeyIllegal,
     /// The bank card number for settlement is missing.
     ///
     /// Send the bank card number.
     ///
     /// On the wire `SETTLED_BANKCARD_NO_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:174` and
-    /// `spec/codes.yaml:2294`.
+    /// `spec/codes.yaml:2301`.
     SettledBankcardNoIsEmpty,
     /// The holder's name of the settlement account is missing.
     ///
     /// Send the holder's name.
     ///
     /// On the wire `SETTLED_ACCOUNTHOLDERNAME_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:175` and
-    /// `spec/codes.yaml:2285`.
+    /// `spec/codes.yaml:2292`.
     SettledAccountholdernameEmpty,
     /// The branch name of the settlement account is missing.
     ///
     /// Send the branch name.
     ///
     /// On the wire `SETTLED_ACCOUNTBRANCHNAME_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:176` and
-    /// `spec/codes.yaml:2282`.
+    /// `spec/codes.yaml:2289`.
     SettledAccountbranchnameEmpty,
     /// The institution name of the settlement account is missing.
     ///
     /// Send the institution name.
     ///
     /// On the wire `SETTLED_ACCOUNTINSTNAME_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:177` and
-    /// `spec/codes.yaml:2288`.
+    /// `spec/codes.yaml:2295`.
     SettledAccountinstnameEmpty,
     /// The usage type for settlement is missing.
     ///
     /// Send the usage type.
     ///
     /// On the wire `SETTLED_USAGETYPE_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:178` and
-    /// `spec/codes.yaml:2315`.
+    /// `spec/codes.yaml:2322`.
     SettledUsagetypeIsEmpty,
     /// The bank branch name is not valid.
     ///
@@ -942,21 +942,21 @@ pub enum ExpandShopConsultErrorCode {
     /// Correct the usage type.
     ///
     /// On the wire `SETTLED_USAGETYPE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:180` and
-    /// `spec/codes.yaml:2312`.
+    /// `spec/codes.yaml:2319`.
     SettledUsagetypeIllegal,
     /// The institution id of the settlement card is missing.
     ///
     /// Send the institution id.
     ///
     /// On the wire `SETTLED_CARD_ACCOUNTINSTID_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:181` and
-    /// `spec/codes.yaml:2300`.
+    /// `spec/codes.yaml:2307`.
     SettledCardAccountinstidEmpty,
     /// The account type of the settlement card is missing.
     ///
     /// Send the account type.
     ///
     /// On the wire `SETTLED_CARD_ACCOUNTTYPE_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:182` and
-    /// `spec/codes.yaml:2303`.
+    /// `spec/codes.yaml:2310`.
     SettledCardAccounttypeEmpty,
     /// The bank's institution id is not valid.
     ///
@@ -970,7 +970,7 @@ pub enum ExpandShopConsultErrorCode {
     /// Correct the account type.
     ///
     /// On the wire `SETTLED_CARD_ACCOUNTTYPE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:184` and
-    /// `spec/codes.yaml:2306`.
+    /// `spec/codes.yaml:2313`.
     SettledCardAccounttypeIllegal,
     /// The bank's institution name is not valid.
     ///
@@ -984,7 +984,7 @@ pub enum ExpandShopConsultErrorCode {
     /// Use another shop code.
     ///
     /// On the wire `SHOP_CODE_ALREADY_EXIST`. Source: `spec/ant_merchant/expand.shop.consult.yaml:186` and
-    /// `spec/codes.yaml:2329`.
+    /// `spec/codes.yaml:2336`.
     ShopCodeAlreadyExist,
     /// A system error occurred and the result may be unknown.
     ///
@@ -992,14 +992,14 @@ pub enum ExpandShopConsultErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.shop.consult.yaml:187` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The Alipay account for settlement does not exist.
     ///
     /// Check the Alipay account.
     ///
     /// On the wire `SETTLED_ALIPAYACCOUNT_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.consult.yaml:188` and
-    /// `spec/codes.yaml:2291`.
+    /// `spec/codes.yaml:2298`.
     SettledAlipayaccountNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1599,56 +1599,56 @@ pub enum ExpandShopModifyErrorCode {
     /// Settling is not allowed.
     ///
     /// On the wire `NOT_ALLOWED_SETTLE`. Source: `spec/ant_merchant/expand.shop.modify.yaml:143` and
-    /// `spec/codes.yaml:1687`.
+    /// `spec/codes.yaml:1691`.
     NotAllowedSettle,
     /// The shop category is not valid.
     ///
     /// Correct the shop category.
     ///
     /// On the wire `SHOP_CATEGORY_IS_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:144` and
-    /// `spec/codes.yaml:2326`.
+    /// `spec/codes.yaml:2333`.
     ShopCategoryIsIllegal,
     /// The ISV does not exist.
     ///
     /// Check the ISV.
     ///
     /// On the wire `ISV_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.modify.yaml:145` and
-    /// `spec/codes.yaml:1407`.
+    /// `spec/codes.yaml:1411`.
     IsvNotExist,
     /// The account number of the shop is not valid.
     ///
     /// Correct the account number.
     ///
     /// On the wire `SHOP_ACCOUNT_NO_IS_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:146` and
-    /// `spec/codes.yaml:2318`.
+    /// `spec/codes.yaml:2325`.
     ShopAccountNoIsIllegal,
     /// The industry qualification is missing.
     ///
     /// Send the industry qualification.
     ///
     /// On the wire `INDUSTRY_QUALIFICATION_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:147` and
-    /// `spec/codes.yaml:1237`.
+    /// `spec/codes.yaml:1239`.
     IndustryQualificationIsEmpty,
     /// The outdoor image is missing.
     ///
     /// Send the outdoor image.
     ///
     /// On the wire `SETTLED_OUTDOORIMAGE_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:148` and
-    /// `spec/codes.yaml:2309`.
+    /// `spec/codes.yaml:2316`.
     SettledOutdoorimageEmpty,
     /// The business address is not valid.
     ///
     /// Correct the business address.
     ///
     /// On the wire `SETTLED_BIZ_ADDRESS_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:149` and
-    /// `spec/codes.yaml:2297`.
+    /// `spec/codes.yaml:2304`.
     SettledBizAddressIllegal,
     /// The shop category is missing.
     ///
     /// Send the shop category.
     ///
     /// On the wire `SHOP_CATEGORY_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:150` and
-    /// `spec/codes.yaml:2323`.
+    /// `spec/codes.yaml:2330`.
     ShopCategoryIsEmpty,
     /// The contact details are missing.
     ///
@@ -1681,19 +1681,19 @@ pub enum ExpandShopModifyErrorCode {
     /// The public security (gongan) check failed.
     ///
     /// On the wire `GONGAN_CHECK_FAIL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:155` and
-    /// `spec/codes.yaml:1107`.
+    /// `spec/codes.yaml:1109`.
     GonganCheckFail,
     /// The business registration (gongshang) check failed.
     ///
     /// On the wire `GONGSHANG_CHECK_FAIL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:156` and
-    /// `spec/codes.yaml:1109`.
+    /// `spec/codes.yaml:1111`.
     GongshangCheckFail,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ant_merchant/expand.shop.modify.yaml:157` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The contact person's name is missing.
     ///
@@ -1707,7 +1707,7 @@ pub enum ExpandShopModifyErrorCode {
     /// Check the user.
     ///
     /// On the wire `USER_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:159` and
-    /// `spec/codes.yaml:2613`.
+    /// `spec/codes.yaml:2620`.
     UserIllegal,
     /// The brand is not valid.
     ///
@@ -1721,14 +1721,14 @@ pub enum ExpandShopModifyErrorCode {
     /// Check the profile key.
     ///
     /// On the wire `PROFILE_KEY_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:161` and
-    /// `spec/codes.yaml:2126`.
+    /// `spec/codes.yaml:2130`.
     ProfileKeyIllegal,
     /// A required parameter is missing.
     ///
     /// Send all required parameters.
     ///
     /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:162` and
-    /// `spec/codes.yaml:1567`.
+    /// `spec/codes.yaml:1571`.
     MerArgumentNull,
     /// The merchant role id cannot be changed.
     ///
@@ -1741,52 +1741,52 @@ pub enum ExpandShopModifyErrorCode {
     /// Check the shop id.
     ///
     /// On the wire `SHOP_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.modify.yaml:166` and
-    /// `spec/codes.yaml:2332`.
+    /// `spec/codes.yaml:2339`.
     ShopNotExist,
     /// The relation does not exist.
     ///
     /// On the wire `RELATION_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.modify.yaml:167` and
-    /// `spec/codes.yaml:2207`.
+    /// `spec/codes.yaml:2211`.
     RelationNotExist,
     /// The shop already exists.
     ///
     /// On the wire `SHOP_ALREADY_EXIST`. Source: `spec/ant_merchant/expand.shop.modify.yaml:168` and
-    /// `spec/codes.yaml:2321`.
+    /// `spec/codes.yaml:2328`.
     ShopAlreadyExist,
     /// The bank card number for settlement is missing.
     ///
     /// Send the bank card number.
     ///
     /// On the wire `SETTLED_BANKCARD_NO_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:169` and
-    /// `spec/codes.yaml:2294`.
+    /// `spec/codes.yaml:2301`.
     SettledBankcardNoIsEmpty,
     /// The holder's name of the settlement account is missing.
     ///
     /// Send the holder's name.
     ///
     /// On the wire `SETTLED_ACCOUNTHOLDERNAME_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:170` and
-    /// `spec/codes.yaml:2285`.
+    /// `spec/codes.yaml:2292`.
     SettledAccountholdernameEmpty,
     /// The branch name of the settlement account is missing.
     ///
     /// Send the branch name.
     ///
     /// On the wire `SETTLED_ACCOUNTBRANCHNAME_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:171` and
-    /// `spec/codes.yaml:2282`.
+    /// `spec/codes.yaml:2289`.
     SettledAccountbranchnameEmpty,
     /// The institution name of the settlement account is missing.
     ///
     /// Send the institution name.
     ///
     /// On the wire `SETTLED_ACCOUNTINSTNAME_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:172` and
-    /// `spec/codes.yaml:2288`.
+    /// `spec/codes.yaml:2295`.
     SettledAccountinstnameEmpty,
     /// The usage type for settlement is missing.
     ///
     /// Send the usage type.
     ///
     /// On the wire `SETTLED_USAGETYPE_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:173` and
-    /// `spec/codes.yaml:2315`.
+    /// `spec/codes.yaml:2322`.
     SettledUsagetypeIsEmpty,
     /// The bank branch name is not valid.
     ///
@@ -1800,21 +1800,21 @@ pub enum ExpandShopModifyErrorCode {
     /// Correct the usage type.
     ///
     /// On the wire `SETTLED_USAGETYPE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:175` and
-    /// `spec/codes.yaml:2312`.
+    /// `spec/codes.yaml:2319`.
     SettledUsagetypeIllegal,
     /// The institution id of the settlement card is missing.
     ///
     /// Send the institution id.
     ///
     /// On the wire `SETTLED_CARD_ACCOUNTINSTID_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:176` and
-    /// `spec/codes.yaml:2300`.
+    /// `spec/codes.yaml:2307`.
     SettledCardAccountinstidEmpty,
     /// The account type of the settlement card is missing.
     ///
     /// Send the account type.
     ///
     /// On the wire `SETTLED_CARD_ACCOUNTTYPE_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:177` and
-    /// `spec/codes.yaml:2303`.
+    /// `spec/codes.yaml:2310`.
     SettledCardAccounttypeEmpty,
     /// The bank's institution id is not valid.
     ///
@@ -1828,7 +1828,7 @@ pub enum ExpandShopModifyErrorCode {
     /// Correct the account type.
     ///
     /// On the wire `SETTLED_CARD_ACCOUNTTYPE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:179` and
-    /// `spec/codes.yaml:2306`.
+    /// `spec/codes.yaml:2313`.
     SettledCardAccounttypeIllegal,
     /// The bank's institution name is not valid.
     ///
@@ -1842,7 +1842,7 @@ pub enum ExpandShopModifyErrorCode {
     /// Check the Alipay account.
     ///
     /// On the wire `SETTLED_ALIPAYACCOUNT_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.modify.yaml:181` and
-    /// `spec/codes.yaml:2291`.
+    /// `spec/codes.yaml:2298`.
     SettledAlipayaccountNotExist,
     /// The business license does not pass the registry check.
     ///
@@ -1856,7 +1856,7 @@ pub enum ExpandShopModifyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.shop.modify.yaml:185` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The type of the store is not valid.
     ///
@@ -1899,7 +1899,7 @@ pub enum ExpandShopModifyErrorCode {
     /// Use another shop code.
     ///
     /// On the wire `SHOP_CODE_ALREADY_EXIST`. Source: `spec/ant_merchant/expand.shop.modify.yaml:204` and
-    /// `spec/codes.yaml:2329`.
+    /// `spec/codes.yaml:2336`.
     ShopCodeAlreadyExist,
     /// A field is too long.
     ///
@@ -2069,7 +2069,7 @@ pub enum ExpandShopModifyErrorCode {
     /// Check the merchant.
     ///
     /// On the wire `MERCHANT_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.modify.yaml:285` and
-    /// `spec/codes.yaml:1542`.
+    /// `spec/codes.yaml:1546`.
     MerchantNotExist,
     /// The store information comes from another source.
     ///
@@ -2173,14 +2173,14 @@ pub enum ExpandShopModifyErrorCode {
     /// Send the shop number.
     ///
     /// On the wire `SHOP_SHOPNO_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:331` and
-    /// `spec/codes.yaml:2338`.
+    /// `spec/codes.yaml:2345`.
     ShopShopnoIsEmpty,
     /// The shop name is missing.
     ///
     /// Send the shop name.
     ///
     /// On the wire `SHOP_SHOPNAME_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:332` and
-    /// `spec/codes.yaml:2335`.
+    /// `spec/codes.yaml:2342`.
     ShopShopnameIsEmpty,
     /// The source of the store is not valid.
     ///

@@ -606,19 +606,19 @@ pub enum ExpandShopPageQueryErrorCode {
     /// Send all required parameters.
     ///
     /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:93` and
-    /// `spec/codes.yaml:1567`.
+    /// `spec/codes.yaml:1571`.
     MerArgumentNull,
     /// Settling is not allowed.
     ///
     /// On the wire `NOT_ALLOWED_SETTLE`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:94` and
-    /// `spec/codes.yaml:1687`.
+    /// `spec/codes.yaml:1691`.
     NotAllowedSettle,
     /// The merchant does not exist.
     ///
     /// Check the merchant.
     ///
     /// On the wire `MERCHANT_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:95` and
-    /// `spec/codes.yaml:1542`.
+    /// `spec/codes.yaml:1546`.
     MerchantNotExist,
     /// A system error occurred and the result may be unknown.
     ///
@@ -626,7 +626,7 @@ pub enum ExpandShopPageQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.shop.page.query.yaml:96` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The version code of the address is not valid.
     ///

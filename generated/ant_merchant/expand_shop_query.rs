@@ -1088,31 +1088,31 @@ pub enum ExpandShopQueryErrorCode {
     /// Send all required parameters.
     ///
     /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.shop.query.yaml:197` and
-    /// `spec/codes.yaml:1567`.
+    /// `spec/codes.yaml:1571`.
     MerArgumentNull,
     /// The shop does not exist.
     ///
     /// Check the shop id.
     ///
     /// On the wire `SHOP_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.query.yaml:198` and
-    /// `spec/codes.yaml:2332`.
+    /// `spec/codes.yaml:2339`.
     ShopNotExist,
     /// The relation does not exist.
     ///
     /// On the wire `RELATION_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.query.yaml:199` and
-    /// `spec/codes.yaml:2207`.
+    /// `spec/codes.yaml:2211`.
     RelationNotExist,
     /// Settling is not allowed.
     ///
     /// On the wire `NOT_ALLOWED_SETTLE`. Source: `spec/ant_merchant/expand.shop.query.yaml:200` and
-    /// `spec/codes.yaml:1687`.
+    /// `spec/codes.yaml:1691`.
     NotAllowedSettle,
     /// The merchant does not exist.
     ///
     /// Check the merchant.
     ///
     /// On the wire `MERCHANT_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.query.yaml:201` and
-    /// `spec/codes.yaml:1542`.
+    /// `spec/codes.yaml:1546`.
     MerchantNotExist,
     /// The version code of the address is not valid.
     ///
@@ -1127,7 +1127,7 @@ pub enum ExpandShopQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.shop.query.yaml:203` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -310,14 +310,14 @@ pub enum ExpandShopReceiptaccountSaveErrorCode {
     /// Send all required parameters.
     ///
     /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:35` and
-    /// `spec/codes.yaml:1567`.
+    /// `spec/codes.yaml:1571`.
     MerArgumentNull,
     /// The shop does not exist.
     ///
     /// Check the shop id.
     ///
     /// On the wire `SHOP_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:36` and
-    /// `spec/codes.yaml:2332`.
+    /// `spec/codes.yaml:2339`.
     ShopNotExist,
     /// The acquiring account does not exist.
     ///
@@ -342,19 +342,19 @@ pub enum ExpandShopReceiptaccountSaveErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:45` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The merchant does not exist.
     ///
     /// Check the merchant.
     ///
     /// On the wire `MERCHANT_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:46` and
-    /// `spec/codes.yaml:1542`.
+    /// `spec/codes.yaml:1546`.
     MerchantNotExist,
     /// Settling is not allowed.
     ///
     /// On the wire `NOT_ALLOWED_SETTLE`. Source: `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:47` and
-    /// `spec/codes.yaml:1687`.
+    /// `spec/codes.yaml:1691`.
     NotAllowedSettle,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

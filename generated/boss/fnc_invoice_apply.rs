@@ -439,14 +439,14 @@ pub enum FncInvoiceApplyErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/boss/fnc.invoice.apply.yaml:57` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/boss/fnc.invoice.apply.yaml:57` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/boss/fnc.invoice.apply.yaml:58` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/boss/fnc.invoice.apply.yaml:58` and `spec/codes.yaml:2413`.
     SystemError,
     /// A business error occurred.
     ///

@@ -640,7 +640,7 @@ pub enum FncUserinvoiceinfoModifyErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:110` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -648,7 +648,7 @@ pub enum FncUserinvoiceinfoModifyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:111` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A business error occurred.
     ///

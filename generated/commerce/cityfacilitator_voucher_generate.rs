@@ -439,19 +439,19 @@ pub enum CityfacilitatorVoucherGenerateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:51` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A business parameter is not valid.
     ///
     /// Check the business parameters.
     ///
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:52` and
-    /// `spec/codes.yaml:1178`.
+    /// `spec/codes.yaml:1180`.
     IllegalBizParams,
     /// The caller has no right to the operation.
     ///
     /// On the wire `NO_RIGHT`. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:53` and
-    /// `spec/codes.yaml:1754`.
+    /// `spec/codes.yaml:1758`.
     NoRight,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -303,19 +303,19 @@ pub enum EcBalanceDownloadurlQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:30` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:31` and
-    /// `spec/codes.yaml:2016`.
+    /// `spec/codes.yaml:2020`.
     PermissionDenied,
     /// A parameter is not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:32` and
-    /// `spec/codes.yaml:1836`.
+    /// `spec/codes.yaml:1840`.
     ParameterIllegal,
     /// On the wire `MONTH_BALANCE_RECORD_NOT_EXIST`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:33`.
     MonthBalanceRecordNotExist,

@@ -272,19 +272,19 @@ pub enum EcBalancePeriodModifyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/ec.balance.period.modify.yaml:32` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source: `spec/commerce/ec.balance.period.modify.yaml:33` and
-    /// `spec/codes.yaml:2016`.
+    /// `spec/codes.yaml:2020`.
     PermissionDenied,
     /// A parameter is not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/commerce/ec.balance.period.modify.yaml:34` and
-    /// `spec/codes.yaml:1836`.
+    /// `spec/codes.yaml:1840`.
     ParameterIllegal,
     /// On the wire `BALANCE_PERIOD_INVALID`. Source: `spec/commerce/ec.balance.period.modify.yaml:35`.
     BalancePeriodInvalid,

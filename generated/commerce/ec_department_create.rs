@@ -274,20 +274,20 @@ pub enum EcDepartmentCreateErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.department.create.yaml:24` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.department.create.yaml:24` and `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is wrong.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMETER_ERROR`. Source: `spec/commerce/ec.department.create.yaml:25` and
-    /// `spec/codes.yaml:1832`.
+    /// `spec/codes.yaml:1836`.
     ParameterError,
     /// There is no agreement.
     ///
     /// Sign the agreement first.
     ///
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.department.create.yaml:26` and `spec/codes.yaml:1718`.
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.department.create.yaml:26` and `spec/codes.yaml:1722`.
     NoAgreement,
     /// The enterprise does not exist.
     ///

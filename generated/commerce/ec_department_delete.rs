@@ -227,20 +227,20 @@ pub enum EcDepartmentDeleteErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.department.delete.yaml:17` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.department.delete.yaml:17` and `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.department.delete.yaml:18` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// There is no agreement.
     ///
     /// Sign the agreement first.
     ///
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.department.delete.yaml:19` and `spec/codes.yaml:1718`.
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.department.delete.yaml:19` and `spec/codes.yaml:1722`.
     NoAgreement,
     /// The enterprise does not exist.
     ///

@@ -257,7 +257,7 @@ pub enum EcDepartmentSublistQueryErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.department.sublist.query.yaml:27` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -265,14 +265,14 @@ pub enum EcDepartmentSublistQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/ec.department.sublist.query.yaml:28` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// There is no agreement.
     ///
     /// Sign the agreement first.
     ///
     /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.department.sublist.query.yaml:29` and
-    /// `spec/codes.yaml:1718`.
+    /// `spec/codes.yaml:1722`.
     NoAgreement,
     /// The department does not exist.
     ///
@@ -295,7 +295,7 @@ pub enum EcDepartmentSublistQueryErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAM_ERROR`. Source: `spec/commerce/ec.department.sublist.query.yaml:33` and
-    /// `spec/codes.yaml:1848`.
+    /// `spec/codes.yaml:1852`.
     ParamError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -988,14 +988,14 @@ pub enum EcEmployeeAddErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.add.yaml:118` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.add.yaml:118` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.employee.add.yaml:119` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.employee.add.yaml:119` and `spec/codes.yaml:2413`.
     SystemError,
     /// The enterprise does not exist.
     ///
@@ -1008,13 +1008,13 @@ pub enum EcEmployeeAddErrorCode {
     ///
     /// Check the user data.
     ///
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/commerce/ec.employee.add.yaml:121` and `spec/codes.yaml:2625`.
+    /// On the wire `USER_NOT_EXIST`. Source: `spec/commerce/ec.employee.add.yaml:121` and `spec/codes.yaml:2632`.
     UserNotExist,
     /// The user is not verified by real name.
     ///
     /// Ask the user to verify by real name.
     ///
-    /// On the wire `USER_UNREAL_NAME`. Source: `spec/commerce/ec.employee.add.yaml:122` and `spec/codes.yaml:2644`.
+    /// On the wire `USER_UNREAL_NAME`. Source: `spec/commerce/ec.employee.add.yaml:122` and `spec/codes.yaml:2651`.
     UserUnrealName,
     /// The enterprise has as many members as it may.
     ///
@@ -1032,7 +1032,7 @@ pub enum EcEmployeeAddErrorCode {
     ///
     /// Sign the agreement first.
     ///
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.add.yaml:129` and `spec/codes.yaml:1718`.
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.add.yaml:129` and `spec/codes.yaml:1722`.
     NoAgreement,
     /// The employee is activated already.
     ///
@@ -1092,7 +1092,7 @@ pub enum EcEmployeeAddErrorCode {
     ///
     /// Ask the user to set a payment password.
     ///
-    /// On the wire `NEED_TO_SET_PPW`. Source: `spec/commerce/ec.employee.add.yaml:156` and `spec/codes.yaml:1681`.
+    /// On the wire `NEED_TO_SET_PPW`. Source: `spec/commerce/ec.employee.add.yaml:156` and `spec/codes.yaml:1685`.
     NeedToSetPpw,
     /// The user id of the provider cannot be used here.
     ///

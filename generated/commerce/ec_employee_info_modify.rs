@@ -499,7 +499,7 @@ pub enum EcEmployeeInfoModifyErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.info.modify.yaml:61` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -507,7 +507,7 @@ pub enum EcEmployeeInfoModifyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/ec.employee.info.modify.yaml:62` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The enterprise does not exist.
     ///
@@ -535,7 +535,7 @@ pub enum EcEmployeeInfoModifyErrorCode {
     /// Sign the agreement first.
     ///
     /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.info.modify.yaml:66` and
-    /// `spec/codes.yaml:1718`.
+    /// `spec/codes.yaml:1722`.
     NoAgreement,
     /// The role of a bound employee cannot be changed.
     ///

@@ -960,7 +960,7 @@ pub enum EcEmployeeInfoQueryErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.info.query.yaml:118` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -968,14 +968,14 @@ pub enum EcEmployeeInfoQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/ec.employee.info.query.yaml:119` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// There is no agreement.
     ///
     /// Sign the agreement first.
     ///
     /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.info.query.yaml:120` and
-    /// `spec/codes.yaml:1718`.
+    /// `spec/codes.yaml:1722`.
     NoAgreement,
     /// The employee does not exist.
     ///
@@ -1002,7 +1002,7 @@ pub enum EcEmployeeInfoQueryErrorCode {
     /// Check the user data.
     ///
     /// On the wire `USER_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.query.yaml:126` and
-    /// `spec/codes.yaml:2625`.
+    /// `spec/codes.yaml:2632`.
     UserNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -337,7 +337,7 @@ pub enum EcEmployeeInviteQueryErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.invite.query.yaml:40` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The enterprise does not exist.
     ///
@@ -351,7 +351,7 @@ pub enum EcEmployeeInviteQueryErrorCode {
     /// Sign the agreement first.
     ///
     /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.invite.query.yaml:42` and
-    /// `spec/codes.yaml:1718`.
+    /// `spec/codes.yaml:1722`.
     NoAgreement,
     /// A system error occurred and the result may be unknown.
     ///
@@ -359,7 +359,7 @@ pub enum EcEmployeeInviteQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/ec.employee.invite.query.yaml:43` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The enterprise has not signed.
     ///

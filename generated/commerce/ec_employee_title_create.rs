@@ -248,7 +248,7 @@ pub enum EcEmployeeTitleCreateErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.title.create.yaml:24` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// On the wire `OVER_MAXIMUM_CAPACITY`. Source: `spec/commerce/ec.employee.title.create.yaml:25`.
     OverMaximumCapacity,
@@ -261,7 +261,7 @@ pub enum EcEmployeeTitleCreateErrorCode {
     /// Check the invoice title and the enterprise.
     ///
     /// On the wire `TITLE_ENTERPRISE_NOT_MATCH`. Source: `spec/commerce/ec.employee.title.create.yaml:28` and
-    /// `spec/codes.yaml:2460`.
+    /// `spec/codes.yaml:2467`.
     TitleEnterpriseNotMatch,
     /// A system error occurred and the result may be unknown.
     ///
@@ -269,7 +269,7 @@ pub enum EcEmployeeTitleCreateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/ec.employee.title.create.yaml:29` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A remote service failed with an error.
     ///
@@ -277,7 +277,7 @@ pub enum EcEmployeeTitleCreateErrorCode {
     ///
     /// On the wire `REMOTE_SERVICE_ERROR`; the same call may succeed later; the call may have had its effect, so that
     /// it comes as an unknown outcome. Source: `spec/commerce/ec.employee.title.create.yaml:30` and
-    /// `spec/codes.yaml:2216`.
+    /// `spec/codes.yaml:2220`.
     RemoteServiceError,
     /// The employee does not exist.
     ///

@@ -251,7 +251,7 @@ pub enum EcEmployeeTitleDeleteErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.title.delete.yaml:24` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// On the wire `OVER_MAXIMUM_CAPACITY`. Source: `spec/commerce/ec.employee.title.delete.yaml:25`.
     OverMaximumCapacity,
@@ -267,7 +267,7 @@ pub enum EcEmployeeTitleDeleteErrorCode {
     /// Check the invoice title and the enterprise.
     ///
     /// On the wire `TITLE_ENTERPRISE_NOT_MATCH`. Source: `spec/commerce/ec.employee.title.delete.yaml:27` and
-    /// `spec/codes.yaml:2460`.
+    /// `spec/codes.yaml:2467`.
     TitleEnterpriseNotMatch,
     /// A system error occurred and the result may be unknown.
     ///
@@ -275,7 +275,7 @@ pub enum EcEmployeeTitleDeleteErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/ec.employee.title.delete.yaml:28` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `TITLE_ID_IS_BLANK`. Source: `spec/commerce/ec.employee.title.delete.yaml:29`.
     TitleIdIsBlank,
@@ -286,7 +286,7 @@ pub enum EcEmployeeTitleDeleteErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMETER_ERROR`. Source: `spec/commerce/ec.employee.title.delete.yaml:31` and
-    /// `spec/codes.yaml:1832`.
+    /// `spec/codes.yaml:1836`.
     ParameterError,
     /// The employee does not exist.
     ///

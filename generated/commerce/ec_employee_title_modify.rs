@@ -516,14 +516,14 @@ pub enum EcEmployeeTitleModifyErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.title.modify.yaml:74` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The invoice title and the enterprise do not match.
     ///
     /// Check the invoice title and the enterprise.
     ///
     /// On the wire `TITLE_ENTERPRISE_NOT_MATCH`. Source: `spec/commerce/ec.employee.title.modify.yaml:75` and
-    /// `spec/codes.yaml:2460`.
+    /// `spec/codes.yaml:2467`.
     TitleEnterpriseNotMatch,
     /// A system error occurred and the result may be unknown.
     ///
@@ -531,7 +531,7 @@ pub enum EcEmployeeTitleModifyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/ec.employee.title.modify.yaml:76` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `EMPLOYEE_TITLE_ALREADY_EXIST`. Source: `spec/commerce/ec.employee.title.modify.yaml:77`.
     EmployeeTitleAlreadyExist,

@@ -393,7 +393,7 @@ pub enum EcEnterpriseAddressAddErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMETER_ERROR`. Source: `spec/commerce/ec.enterprise.address.add.yaml:37` and
-    /// `spec/codes.yaml:1832`.
+    /// `spec/codes.yaml:1836`.
     ParameterError,
     /// A system error occurred and the result may be unknown.
     ///
@@ -401,7 +401,7 @@ pub enum EcEnterpriseAddressAddErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/ec.enterprise.address.add.yaml:38` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The enterprise does not exist.
     ///
@@ -415,14 +415,14 @@ pub enum EcEnterpriseAddressAddErrorCode {
     /// Remove the sensitive words, then call again.
     ///
     /// On the wire `SENSITIVE_WORDS_EXIST`. Source: `spec/commerce/ec.enterprise.address.add.yaml:40` and
-    /// `spec/codes.yaml:2276`.
+    /// `spec/codes.yaml:2283`.
     SensitiveWordsExist,
     /// There is no agreement.
     ///
     /// Sign the agreement first.
     ///
     /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.enterprise.address.add.yaml:41` and
-    /// `spec/codes.yaml:1718`.
+    /// `spec/codes.yaml:1722`.
     NoAgreement,
     /// On the wire `LAT_LNG_NOT_FOUND_ADDRESS`. Source: `spec/commerce/ec.enterprise.address.add.yaml:42`.
     LatLngNotFoundAddress,

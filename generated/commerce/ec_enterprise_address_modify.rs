@@ -420,7 +420,7 @@ pub enum EcEnterpriseAddressModifyErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMETER_ERROR`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:39` and
-    /// `spec/codes.yaml:1832`.
+    /// `spec/codes.yaml:1836`.
     ParameterError,
     /// A system error occurred and the result may be unknown.
     ///
@@ -428,7 +428,7 @@ pub enum EcEnterpriseAddressModifyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/ec.enterprise.address.modify.yaml:40` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The enterprise does not exist.
     ///
@@ -442,14 +442,14 @@ pub enum EcEnterpriseAddressModifyErrorCode {
     /// Remove the sensitive words, then call again.
     ///
     /// On the wire `SENSITIVE_WORDS_EXIST`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:42` and
-    /// `spec/codes.yaml:2276`.
+    /// `spec/codes.yaml:2283`.
     SensitiveWordsExist,
     /// There is no agreement.
     ///
     /// Sign the agreement first.
     ///
     /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:43` and
-    /// `spec/codes.yaml:1718`.
+    /// `spec/codes.yaml:1722`.
     NoAgreement,
     /// On the wire `ADDRESS_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:44`.
     AddressNotExist,
@@ -461,7 +461,7 @@ pub enum EcEnterpriseAddressModifyErrorCode {
     ///
     /// On the wire `REMOTE_SERVICE_ERROR`; the same call may succeed later; the call may have had its effect, so that
     /// it comes as an unknown outcome. Source: `spec/commerce/ec.enterprise.address.modify.yaml:46` and
-    /// `spec/codes.yaml:2216`.
+    /// `spec/codes.yaml:2220`.
     RemoteServiceError,
     /// On the wire `LAT_LNG_NOT_FOUND_ADDRESS`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:47`.
     LatLngNotFoundAddress,

@@ -543,7 +543,7 @@ pub enum EcEnterpriseAddressQueryErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMETER_ERROR`. Source: `spec/commerce/ec.enterprise.address.query.yaml:64` and
-    /// `spec/codes.yaml:1832`.
+    /// `spec/codes.yaml:1836`.
     ParameterError,
     /// A system error occurred and the result may be unknown.
     ///
@@ -551,14 +551,14 @@ pub enum EcEnterpriseAddressQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/ec.enterprise.address.query.yaml:65` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// There is no agreement.
     ///
     /// Sign the agreement first.
     ///
     /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.enterprise.address.query.yaml:66` and
-    /// `spec/codes.yaml:1718`.
+    /// `spec/codes.yaml:1722`.
     NoAgreement,
     /// The enterprise does not exist.
     ///
@@ -574,7 +574,7 @@ pub enum EcEnterpriseAddressQueryErrorCode {
     /// Remove the sensitive words, then call again.
     ///
     /// On the wire `SENSITIVE_WORDS_EXIST`. Source: `spec/commerce/ec.enterprise.address.query.yaml:69` and
-    /// `spec/codes.yaml:2276`.
+    /// `spec/codes.yaml:2283`.
     SensitiveWordsExist,
     /// On the wire `ENTERPRISE_ADDRESS_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.address.query.yaml:70`.
     EnterpriseAddressNotExist,

@@ -547,14 +547,14 @@ pub enum EcEnterpriseCreateErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.enterprise.create.yaml:75` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.enterprise.create.yaml:76` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.enterprise.create.yaml:76` and `spec/codes.yaml:2413`.
     SystemError,
     /// The enterprise is not certified.
     ///
@@ -570,14 +570,14 @@ pub enum EcEnterpriseCreateErrorCode {
     ///
     /// Check the user data.
     ///
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.create.yaml:82` and `spec/codes.yaml:2625`.
+    /// On the wire `USER_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.create.yaml:82` and `spec/codes.yaml:2632`.
     UserNotExist,
     /// The data contain sensitive words.
     ///
     /// Remove the sensitive words, then call again.
     ///
     /// On the wire `SENSITIVE_WORDS_EXIST`. Source: `spec/commerce/ec.enterprise.create.yaml:83` and
-    /// `spec/codes.yaml:2276`.
+    /// `spec/codes.yaml:2283`.
     SensitiveWordsExist,
     /// The enterprise cannot be created.
     ///

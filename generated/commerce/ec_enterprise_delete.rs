@@ -222,14 +222,14 @@ pub enum EcEnterpriseDeleteErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.enterprise.delete.yaml:22` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.enterprise.delete.yaml:23` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.enterprise.delete.yaml:23` and `spec/codes.yaml:2413`.
     SystemError,
     /// The enterprise does not exist.
     ///
@@ -244,7 +244,7 @@ pub enum EcEnterpriseDeleteErrorCode {
     ///
     /// Sign the agreement first.
     ///
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.enterprise.delete.yaml:26` and `spec/codes.yaml:1718`.
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.enterprise.delete.yaml:26` and `spec/codes.yaml:1722`.
     NoAgreement,
     /// On the wire `ACCOUNT_NORMAL_ERROR`. Source: `spec/commerce/ec.enterprise.delete.yaml:27`.
     AccountNormalError,

@@ -561,21 +561,21 @@ pub enum EcEnterpriseInfoModifyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/ec.enterprise.info.modify.yaml:58` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.enterprise.info.modify.yaml:59` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// There is no agreement.
     ///
     /// Sign the agreement first.
     ///
     /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.enterprise.info.modify.yaml:60` and
-    /// `spec/codes.yaml:1718`.
+    /// `spec/codes.yaml:1722`.
     NoAgreement,
     /// The enterprise does not exist.
     ///
@@ -595,7 +595,7 @@ pub enum EcEnterpriseInfoModifyErrorCode {
     /// Remove the sensitive words, then call again.
     ///
     /// On the wire `SENSITIVE_WORDS_EXIST`. Source: `spec/commerce/ec.enterprise.info.modify.yaml:65` and
-    /// `spec/codes.yaml:2276`.
+    /// `spec/codes.yaml:2283`.
     SensitiveWordsExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -291,20 +291,20 @@ pub enum EcEnterpriseUnsignErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.enterprise.unsign.yaml:39` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.enterprise.unsign.yaml:40` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.enterprise.unsign.yaml:40` and `spec/codes.yaml:2413`.
     SystemError,
     /// There is no agreement.
     ///
     /// Sign the agreement first.
     ///
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.enterprise.unsign.yaml:41` and `spec/codes.yaml:1718`.
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.enterprise.unsign.yaml:41` and `spec/codes.yaml:1722`.
     NoAgreement,
     /// The enterprise does not exist.
     ///

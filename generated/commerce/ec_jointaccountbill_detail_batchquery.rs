@@ -617,19 +617,19 @@ pub enum EcJointaccountbillDetailBatchqueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:74` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:75` and
-    /// `spec/codes.yaml:2016`.
+    /// `spec/codes.yaml:2020`.
     PermissionDenied,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:76` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// On the wire `EMPLOYEE_INFO_ERROR`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:77`.
     EmployeeInfoError,

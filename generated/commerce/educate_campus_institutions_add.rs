@@ -436,7 +436,7 @@ pub enum EducateCampusInstitutionsAddErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_PARAM`. Source: `spec/commerce/educate.campus.institutions.add.yaml:59` and
-    /// `spec/codes.yaml:1202`.
+    /// `spec/codes.yaml:1204`.
     IllegalParam,
     /// On the wire `SCHOOL_NAME_ILLEGAL`. Source: `spec/commerce/educate.campus.institutions.add.yaml:60`.
     SchoolNameIllegal,
@@ -459,7 +459,7 @@ pub enum EducateCampusInstitutionsAddErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/educate.campus.institutions.add.yaml:66` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `SCHOOL_EXIST`. Source: `spec/commerce/educate.campus.institutions.add.yaml:67`.
     SchoolExist,
@@ -468,7 +468,7 @@ pub enum EducateCampusInstitutionsAddErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/educate.campus.institutions.add.yaml:68` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// On the wire `SCHOOL_NOT_SUBJECT`. Source: `spec/commerce/educate.campus.institutions.add.yaml:69`.
     SchoolNotSubject,

@@ -729,7 +729,7 @@ pub enum EducateCampusInstitutionsQueryErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_PARAM`. Source: `spec/commerce/educate.campus.institutions.query.yaml:88` and
-    /// `spec/codes.yaml:1202`.
+    /// `spec/codes.yaml:1204`.
     IllegalParam,
     /// A system error occurred and the result may be unknown.
     ///
@@ -737,7 +737,7 @@ pub enum EducateCampusInstitutionsQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/educate.campus.institutions.query.yaml:89` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -707,21 +707,21 @@ pub enum EducateSchoolcardOrderSyncErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:99` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_PARAM`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:100` and
-    /// `spec/codes.yaml:1202`.
+    /// `spec/codes.yaml:1204`.
     IllegalParam,
     /// The school does not exist.
     ///
     /// Check the school.
     ///
     /// On the wire `SCHOOL_NOT_EXIST`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:101` and
-    /// `spec/codes.yaml:2263`.
+    /// `spec/codes.yaml:2270`.
     SchoolNotExist,
     /// On the wire `CHECK_SCHOOL_SIGN_FAIL`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:102`.
     CheckSchoolSignFail,

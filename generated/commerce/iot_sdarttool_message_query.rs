@@ -376,14 +376,14 @@ pub enum IotSdarttoolMessageQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/iot.sdarttool.message.query.yaml:73` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAM_INVALID`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:74` and
-    /// `spec/codes.yaml:1856`.
+    /// `spec/codes.yaml:1860`.
     ParamInvalid,
     /// On the wire `NOT_FOUND_DATA`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:75`.
     NotFoundData,

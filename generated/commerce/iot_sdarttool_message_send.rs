@@ -496,7 +496,7 @@ pub enum IotSdarttoolMessageSendErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAM_INVALID`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:72` and
-    /// `spec/codes.yaml:1856`.
+    /// `spec/codes.yaml:1860`.
     ParamInvalid,
     /// A business error occurred.
     ///
@@ -510,7 +510,7 @@ pub enum IotSdarttoolMessageSendErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/iot.sdarttool.message.send.yaml:74` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `DEVICE_AUTH_FAIL`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:75`.
     DeviceAuthFail,

@@ -396,7 +396,7 @@ pub enum LogisticsInvoiceIstdwaybillQueryErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAM_ILLEGAL`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:62` and
-    /// `spec/codes.yaml:1852`.
+    /// `spec/codes.yaml:1856`.
     ParamIllegal,
     /// A system error occurred and the result may be unknown.
     ///
@@ -404,7 +404,7 @@ pub enum LogisticsInvoiceIstdwaybillQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:63` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

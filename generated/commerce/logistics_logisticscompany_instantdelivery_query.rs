@@ -299,7 +299,7 @@ pub enum LogisticsLogisticscompanyInstantdeliveryQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml:28`
-    /// and `spec/codes.yaml:2406`.
+    /// and `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

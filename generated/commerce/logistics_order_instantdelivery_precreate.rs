@@ -1334,19 +1334,19 @@ pub enum LogisticsOrderInstantdeliveryPrecreateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:197` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAM_ILLEGAL`. Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:198` and
-    /// `spec/codes.yaml:1852`.
+    /// `spec/codes.yaml:1856`.
     ParamIllegal,
     /// The configuration of the logistics company is wrong.
     ///
     /// On the wire `LOGISTICS_COMPANY_CONFIG_EXCEPTION`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:199` and `spec/codes.yaml:1462`.
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:199` and `spec/codes.yaml:1466`.
     LogisticsCompanyConfigException,
     /// On the wire `MRCH_ACCOUNT_AVAILABLE_AMOUNT_NOT_ENOUGH`. Source:
     /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:200`.
@@ -1359,7 +1359,7 @@ pub enum LogisticsOrderInstantdeliveryPrecreateErrorCode {
     /// Register the logistics account and the shop first.
     ///
     /// On the wire `NOT_REGISTER_LOGISTICS_ACCOUNT_OR_SHOP`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:202` and `spec/codes.yaml:1697`.
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:202` and `spec/codes.yaml:1701`.
     NotRegisterLogisticsAccountOrShop,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -338,7 +338,7 @@ pub enum LogisticsOrderIstdcancelPreconsultErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAM_ILLEGAL`. Source: `spec/commerce/logistics.order.istdcancel.preconsult.yaml:43` and
-    /// `spec/codes.yaml:1852`.
+    /// `spec/codes.yaml:1856`.
     ParamIllegal,
     /// A system error occurred and the result may be unknown.
     ///
@@ -346,7 +346,7 @@ pub enum LogisticsOrderIstdcancelPreconsultErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/logistics.order.istdcancel.preconsult.yaml:44` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -598,26 +598,26 @@ pub enum LogisticsOrderIstdretryCreateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/logistics.order.istdretry.create.yaml:80` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAM_ILLEGAL`. Source: `spec/commerce/logistics.order.istdretry.create.yaml:81` and
-    /// `spec/codes.yaml:1852`.
+    /// `spec/codes.yaml:1856`.
     ParamIllegal,
     /// The configuration of the logistics company is wrong.
     ///
     /// On the wire `LOGISTICS_COMPANY_CONFIG_EXCEPTION`. Source:
-    /// `spec/commerce/logistics.order.istdretry.create.yaml:82` and `spec/codes.yaml:1462`.
+    /// `spec/commerce/logistics.order.istdretry.create.yaml:82` and `spec/codes.yaml:1466`.
     LogisticsCompanyConfigException,
     /// The logistics account or shop is not registered.
     ///
     /// Register the logistics account and the shop first.
     ///
     /// On the wire `NOT_REGISTER_LOGISTICS_ACCOUNT_OR_SHOP`. Source:
-    /// `spec/commerce/logistics.order.istdretry.create.yaml:83` and `spec/codes.yaml:1697`.
+    /// `spec/commerce/logistics.order.istdretry.create.yaml:83` and `spec/codes.yaml:1701`.
     NotRegisterLogisticsAccountOrShop,
     /// On the wire `MRCH_DEDUCT_AGREEMENT_NOT_EXIST`. Source:
     /// `spec/commerce/logistics.order.istdretry.create.yaml:84`.
@@ -633,14 +633,14 @@ pub enum LogisticsOrderIstdretryCreateErrorCode {
     /// Query the order before calling again.
     ///
     /// On the wire `PAY_UNKNOWN`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/logistics.order.istdretry.create.yaml:88` and `spec/codes.yaml:2010`.
+    /// `spec/commerce/logistics.order.istdretry.create.yaml:88` and `spec/codes.yaml:2014`.
     PayUnknown,
     /// A third party's system failed.
     ///
     /// Query the result before calling again.
     ///
     /// On the wire `THIRD_BIZ_EXCEPTION`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/commerce/logistics.order.istdretry.create.yaml:89` and `spec/codes.yaml:2445`.
+    /// Source: `spec/commerce/logistics.order.istdretry.create.yaml:89` and `spec/codes.yaml:2452`.
     ThirdBizException,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

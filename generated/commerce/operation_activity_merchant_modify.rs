@@ -290,7 +290,7 @@ pub enum OperationActivityMerchantModifyErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/operation.activity.merchant.modify.yaml:24` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The business system had an error.
     ///

@@ -368,7 +368,7 @@ pub enum OperationBankActivityQueryErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/operation.bank.activity.query.yaml:33` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The business system had an error.
     ///

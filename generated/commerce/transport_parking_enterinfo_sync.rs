@@ -981,7 +981,7 @@ pub enum TransportParkingEnterinfoSyncErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:118` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -989,7 +989,7 @@ pub enum TransportParkingEnterinfoSyncErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:119` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The business processing failed.
     ///
@@ -1006,7 +1006,7 @@ pub enum TransportParkingEnterinfoSyncErrorCode {
     /// Wait, then call again.
     ///
     /// On the wire `OPERATION_FREQUENTLY`; the same call may succeed later. Source:
-    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:122` and `spec/codes.yaml:1792`.
+    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:122` and `spec/codes.yaml:1796`.
     OperationFrequently,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

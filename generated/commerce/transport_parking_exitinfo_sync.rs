@@ -458,7 +458,7 @@ pub enum TransportParkingExitinfoSyncErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:62` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The business processing failed.
     ///
@@ -476,14 +476,14 @@ pub enum TransportParkingExitinfoSyncErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:65` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The operations are too frequent.
     ///
     /// Wait, then call again.
     ///
     /// On the wire `OPERATION_FREQUENTLY`; the same call may succeed later. Source:
-    /// `spec/commerce/transport.parking.exitinfo.sync.yaml:66` and `spec/codes.yaml:1792`.
+    /// `spec/commerce/transport.parking.exitinfo.sync.yaml:66` and `spec/codes.yaml:1796`.
     OperationFrequently,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -2983,12 +2983,20 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         line: 1098,
     },
     schema::ErrorDef {
+        code: "FUND_PROTITOPN_NOT_MATCH",
+        summary: "The proportion of the funds does not match.",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 1101,
+    },
+    schema::ErrorDef {
         code: "FUND_WALLET_INST_NOT_EXIST",
         summary: "The fund wallet institution does not exist.",
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1101,
+        line: 1103,
     },
     schema::ErrorDef {
         code: "FUND_WALLET_UNAVAILABLE",
@@ -2996,7 +3004,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1103,
+        line: 1105,
     },
     schema::ErrorDef {
         code: "GLOBAL_USER_FORBBIDEN_RECIEVE",
@@ -3004,7 +3012,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1105,
+        line: 1107,
     },
     schema::ErrorDef {
         code: "GONGAN_CHECK_FAIL",
@@ -3012,7 +3020,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1107,
+        line: 1109,
     },
     schema::ErrorDef {
         code: "GONGSHANG_CHECK_FAIL",
@@ -3020,7 +3028,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1109,
+        line: 1111,
     },
     schema::ErrorDef {
         code: "GRANT_TYPE_INVALID",
@@ -3028,7 +3036,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send authorization_code or refresh_token.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1111,
+        line: 1113,
     },
     schema::ErrorDef {
         code: "GRAY_STRATEGY_IS_BLANK",
@@ -3036,7 +3044,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send p10, p30 or p50.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1114,
+        line: 1116,
     },
     schema::ErrorDef {
         code: "GRAY_STRATEGY_IS_INVALID",
@@ -3044,7 +3052,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send p10, p30 or p50.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1117,
+        line: 1119,
     },
     schema::ErrorDef {
         code: "GROUP_CROWD_TOO_SMALL",
@@ -3052,7 +3060,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1120,
+        line: 1122,
     },
     schema::ErrorDef {
         code: "GROUP_NOT_EXISTED",
@@ -3060,7 +3068,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the group id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1122,
+        line: 1124,
     },
     schema::ErrorDef {
         code: "HAS_NO_PRIVILEGE",
@@ -3068,7 +3076,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the merchant created the authorization order.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1125,
+        line: 1127,
     },
     schema::ErrorDef {
         code: "HORIZONTAL_AUTHORITY_EXCEPTION",
@@ -3076,7 +3084,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1128,
+        line: 1130,
     },
     schema::ErrorDef {
         code: "ICON_IS_EMPTY",
@@ -3084,7 +3092,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send an icon.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1130,
+        line: 1132,
     },
     schema::ErrorDef {
         code: "ICON_IS_INVALID",
@@ -3092,7 +3100,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the icon.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1133,
+        line: 1135,
     },
     schema::ErrorDef {
         code: "ICON_SIZE_ERROR",
@@ -3100,7 +3108,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the icon's size.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1136,
+        line: 1138,
     },
     schema::ErrorDef {
         code: "ICON_TOO_LARGE",
@@ -3108,7 +3116,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a smaller icon.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1139,
+        line: 1141,
     },
     schema::ErrorDef {
         code: "ICON_TYPE_INVALID",
@@ -3116,7 +3124,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the icon type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1142,
+        line: 1144,
     },
     schema::ErrorDef {
         code: "IDEMPOTENT_SUCCESS",
@@ -3124,7 +3132,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Take the points as granted.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Unknown,
-        line: 1145,
+        line: 1147,
     },
     schema::ErrorDef {
         code: "IDENTITY_FUND_RELATION_NOT_FOUND",
@@ -3132,7 +3140,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1149,
+        line: 1151,
     },
     schema::ErrorDef {
         code: "ILLEAGL_PARAMETER",
@@ -3140,7 +3148,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1151,
+        line: 1153,
     },
     schema::ErrorDef {
         code: "ILLEGAL_ACCOUNT_STATUS_EXCEPTION",
@@ -3148,7 +3156,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the account state, else ask support.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1155,
+        line: 1157,
     },
     schema::ErrorDef {
         code: "ILLEGAL_AGREEMENT",
@@ -3156,7 +3164,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the agreement.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1158,
+        line: 1160,
     },
     schema::ErrorDef {
         code: "ILLEGAL_ALIPAY_ACCOUNT",
@@ -3164,7 +3172,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the Alipay account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1161,
+        line: 1163,
     },
     schema::ErrorDef {
         code: "ILLEGAL_ARGUMENT",
@@ -3172,7 +3180,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1164,
+        line: 1166,
     },
     schema::ErrorDef {
         code: "ILLEGAL_ARGUMENT_FORMAT",
@@ -3180,7 +3188,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the format of the parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1168,
+        line: 1170,
     },
     schema::ErrorDef {
         code: "ILLEGAL_ARGUMENT_PARAMS",
@@ -3188,7 +3196,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1171,
+        line: 1173,
     },
     schema::ErrorDef {
         code: "ILLEGAL_BIND_ACCOUNT",
@@ -3196,7 +3204,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the account to bind.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1175,
+        line: 1177,
     },
     schema::ErrorDef {
         code: "ILLEGAL_BIZ_PARAMS",
@@ -3204,7 +3212,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the business parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1178,
+        line: 1180,
     },
     schema::ErrorDef {
         code: "ILLEGAL_EXECUTION_TIME",
@@ -3212,7 +3220,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the execution time.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1182,
+        line: 1184,
     },
     schema::ErrorDef {
         code: "ILLEGAL_INDIRECT_MERCHANT",
@@ -3220,7 +3228,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the indirect merchant.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1185,
+        line: 1187,
     },
     schema::ErrorDef {
         code: "ILLEGAL_ISV_USER",
@@ -3228,7 +3236,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the ISV user.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1188,
+        line: 1190,
     },
     schema::ErrorDef {
         code: "ILLEGAL_MERCHANT_NO",
@@ -3236,7 +3244,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the merchant number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1191,
+        line: 1193,
     },
     schema::ErrorDef {
         code: "ILLEGAL_NULL_ARGUMENT",
@@ -3244,7 +3252,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send all required parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1194,
+        line: 1196,
     },
     schema::ErrorDef {
         code: "ILLEGAL_OPERATE_TYPE",
@@ -3252,7 +3260,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the operation type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1197,
+        line: 1199,
     },
     schema::ErrorDef {
         code: "ILLEGAL_OPERATION",
@@ -3260,7 +3268,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1200,
+        line: 1202,
     },
     schema::ErrorDef {
         code: "ILLEGAL_PARAM",
@@ -3268,7 +3276,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1202,
+        line: 1204,
     },
     schema::ErrorDef {
         code: "ILLEGAL_PARAMETER",
@@ -3276,7 +3284,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1206,
+        line: 1208,
     },
     schema::ErrorDef {
         code: "ILLEGAL_PARAMS",
@@ -3284,7 +3292,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1210,
+        line: 1212,
     },
     schema::ErrorDef {
         code: "ILLEGAL_PAYEE_USER_ID",
@@ -3292,7 +3300,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the payee's user id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1214,
+        line: 1216,
     },
     schema::ErrorDef {
         code: "ILLEGAL_PRODUCT_CODE",
@@ -3300,7 +3308,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the product code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1217,
+        line: 1219,
     },
     schema::ErrorDef {
         code: "ILLEGAL_PRODUCT_CODE_PERMISSIONS",
@@ -3308,7 +3316,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the product code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1220,
+        line: 1222,
     },
     schema::ErrorDef {
         code: "ILLEGAL_REQUEST_USER_ID",
@@ -3316,7 +3324,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the requesting user id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1223,
+        line: 1225,
     },
     schema::ErrorDef {
         code: "ILLEGAL_SCENE_OR_PERMISSIONS",
@@ -3324,7 +3332,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the scene and the permission for it.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1226,
+        line: 1228,
     },
     schema::ErrorDef {
         code: "ILLEGAL_STATUS",
@@ -3332,7 +3340,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Query the operation and make sure the freeze succeeded.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1229,
+        line: 1231,
     },
     schema::ErrorDef {
         code: "ILLEGAL_STATUS_EXCEPTION",
@@ -3340,7 +3348,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1232,
+        line: 1234,
     },
     schema::ErrorDef {
         code: "IMAGE_UNSAFE",
@@ -3348,7 +3356,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Make the picture anew.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1234,
+        line: 1236,
     },
     schema::ErrorDef {
         code: "INDUSTRY_QUALIFICATION_IS_EMPTY",
@@ -3356,7 +3364,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the industry qualification.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1237,
+        line: 1239,
     },
     schema::ErrorDef {
         code: "INFO_SEC_ERROR",
@@ -3364,7 +3372,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1240,
+        line: 1242,
     },
     schema::ErrorDef {
         code: "INNER_APP_ORIGIN_IS_BLANK",
@@ -3372,7 +3380,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the app origin.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1242,
+        line: 1244,
     },
     schema::ErrorDef {
         code: "INNER_APP_ORIGIN_NOT_EXIT",
@@ -3380,7 +3388,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the app origin.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1245,
+        line: 1247,
     },
     schema::ErrorDef {
         code: "INPUT_ARGUMENT_ILLEGAL",
@@ -3388,7 +3396,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1248,
+        line: 1250,
     },
     schema::ErrorDef {
         code: "INPUT_ARGUMENT_NULL",
@@ -3396,7 +3404,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send all required parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1252,
+        line: 1254,
     },
     schema::ErrorDef {
         code: "INSTITUTION_NOT_EXIST_ERROR",
@@ -3404,7 +3412,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the institution id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1255,
+        line: 1257,
     },
     schema::ErrorDef {
         code: "INST_PAY_REMARK_UNVALID_CHARS",
@@ -3412,7 +3420,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Remove the invalid characters from the remark.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1258,
+        line: 1260,
     },
     schema::ErrorDef {
         code: "INST_PAY_UNABLE",
@@ -3420,7 +3428,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask support.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1261,
+        line: 1263,
     },
     schema::ErrorDef {
         code: "INTERNAL_ERROR",
@@ -3428,7 +3436,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait and query the result before repeating.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 1264,
+        line: 1266,
     },
     schema::ErrorDef {
         code: "INVAILID_ARGUMENTS",
@@ -3436,7 +3444,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then query again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1269,
+        line: 1271,
     },
     schema::ErrorDef {
         code: "INVALID_AMOUNT",
@@ -3444,7 +3452,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the amount.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1273,
+        line: 1275,
     },
     schema::ErrorDef {
         code: "INVALID_BATCH_NO",
@@ -3452,7 +3460,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the batch number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1276,
+        line: 1278,
     },
     schema::ErrorDef {
         code: "INVALID_CARDNO",
@@ -3460,7 +3468,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the card number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1279,
+        line: 1281,
     },
     schema::ErrorDef {
         code: "INVALID_CATEGORY",
@@ -3468,7 +3476,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Look up the category and check its format.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1282,
+        line: 1284,
     },
     schema::ErrorDef {
         code: "INVALID_CONTACT_EMAIL",
@@ -3476,7 +3484,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send a correct e-mail address.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1285,
+        line: 1287,
     },
     schema::ErrorDef {
         code: "INVALID_CONTACT_MOBILE",
@@ -3484,7 +3492,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send an 11-digit mobile number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1288,
+        line: 1290,
     },
     schema::ErrorDef {
         code: "INVALID_CONTACT_NAME",
@@ -3492,7 +3500,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send a contact name of at most 20 characters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1291,
+        line: 1293,
     },
     schema::ErrorDef {
         code: "INVALID_EXT_JSON",
@@ -3500,7 +3508,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send ext as a standard JSON string.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1294,
+        line: 1296,
     },
     schema::ErrorDef {
         code: "INVALID_IMAGE_FORMAT",
@@ -3508,7 +3516,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Avoid unusual formats such as CMYK.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1297,
+        line: 1299,
     },
     schema::ErrorDef {
         code: "INVALID_LICENSE_PIC_EXT",
@@ -3516,7 +3524,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Save the picture in RGB mode, not CMYK.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1300,
+        line: 1302,
     },
     schema::ErrorDef {
         code: "INVALID_LOGO",
@@ -3524,7 +3532,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Save the picture in RGB mode, not CMYK.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1303,
+        line: 1305,
     },
     schema::ErrorDef {
         code: "INVALID_LOGON_ID",
@@ -3532,7 +3540,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the account name shown in the user's Alipay profile.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1306,
+        line: 1308,
     },
     schema::ErrorDef {
         code: "INVALID_LOGO_EXT",
@@ -3540,7 +3548,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Save the picture in RGB mode, not CMYK.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1309,
+        line: 1311,
     },
     schema::ErrorDef {
         code: "INVALID_MINI_APP_DESC",
@@ -3548,7 +3556,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the description.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1312,
+        line: 1314,
     },
     schema::ErrorDef {
         code: "INVALID_MINI_APP_DESC_LENGTH",
@@ -3556,7 +3564,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the length of the description.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1315,
+        line: 1317,
     },
     schema::ErrorDef {
         code: "INVALID_MINI_APP_EN_NAME",
@@ -3564,7 +3572,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the English name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1318,
+        line: 1320,
     },
     schema::ErrorDef {
         code: "INVALID_MINI_APP_EN_NAME_LENGTH",
@@ -3572,7 +3580,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the length of the English name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1321,
+        line: 1323,
     },
     schema::ErrorDef {
         code: "INVALID_MINI_APP_NAME",
@@ -3580,7 +3588,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use Chinese characters, digits, letters and underscore only.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1324,
+        line: 1326,
     },
     schema::ErrorDef {
         code: "INVALID_MINI_APP_NAME_LENGTH",
@@ -3588,7 +3596,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a name of 3 to 20 characters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1327,
+        line: 1329,
     },
     schema::ErrorDef {
         code: "INVALID_MINI_APP_SERVICE_MAIL",
@@ -3596,7 +3604,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the service e-mail address.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1330,
+        line: 1332,
     },
     schema::ErrorDef {
         code: "INVALID_MINI_APP_SERVICE_TEL",
@@ -3604,7 +3612,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use 5 to 30 digits and hyphens only.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1333,
+        line: 1335,
     },
     schema::ErrorDef {
         code: "INVALID_MINI_APP_SLOGAN",
@@ -3612,7 +3620,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the slogan.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1336,
+        line: 1338,
     },
     schema::ErrorDef {
         code: "INVALID_MINI_APP_SLOGAN_LENGTH",
@@ -3620,7 +3628,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the length of the slogan.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1339,
+        line: 1341,
     },
     schema::ErrorDef {
         code: "INVALID_ORDER_AUTH_CODE",
@@ -3628,7 +3636,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send an unused form id of the same user and mini program.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1342,
+        line: 1344,
     },
     schema::ErrorDef {
         code: "INVALID_PAGE_NUM",
@@ -3636,7 +3644,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the page number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1345,
+        line: 1347,
     },
     schema::ErrorDef {
         code: "INVALID_PAGE_SIZE",
@@ -3644,7 +3652,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the page size.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1348,
+        line: 1350,
     },
     schema::ErrorDef {
         code: "INVALID_PARAM",
@@ -3652,7 +3660,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1351,
+        line: 1353,
     },
     schema::ErrorDef {
         code: "INVALID_PARAMETER",
@@ -3660,7 +3668,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the parameter named in the message, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1355,
+        line: 1357,
     },
     schema::ErrorDef {
         code: "INVALID_PARAMS",
@@ -3668,7 +3676,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1359,
+        line: 1361,
     },
     schema::ErrorDef {
         code: "INVALID_PAYER_ACCOUNT",
@@ -3676,7 +3684,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the list in the sales plan.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1363,
+        line: 1365,
     },
     schema::ErrorDef {
         code: "INVALID_RECEIVER_TYPE",
@@ -3684,7 +3692,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the receiver type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1366,
+        line: 1368,
     },
     schema::ErrorDef {
         code: "INVALID_ROLE",
@@ -3692,7 +3700,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send DEVELOPER or EXPERIENCER.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1369,
+        line: 1371,
     },
     schema::ErrorDef {
         code: "INVALID_STATUS",
@@ -3700,7 +3708,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the status.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1372,
+        line: 1374,
     },
     schema::ErrorDef {
         code: "INVALID_STORE_ID",
@@ -3708,7 +3716,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the store id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1375,
+        line: 1377,
     },
     schema::ErrorDef {
         code: "INVALID_SWITCH",
@@ -3716,7 +3724,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1378,
+        line: 1380,
     },
     schema::ErrorDef {
         code: "INVALID_TAX_BILL_AGREEMENT",
@@ -3724,7 +3732,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the tax bill agreement.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1380,
+        line: 1382,
     },
     schema::ErrorDef {
         code: "INVOICE_NOT_EXIST",
@@ -3732,7 +3740,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the invoice data.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1383,
+        line: 1385,
     },
     schema::ErrorDef {
         code: "INVOICE_RULE_NOT_EXIST",
@@ -3740,7 +3748,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the invoice rule id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1386,
+        line: 1388,
     },
     schema::ErrorDef {
         code: "ISV_APP_ID_IS_BLANK",
@@ -3748,7 +3756,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the ISV's app id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1389,
+        line: 1391,
     },
     schema::ErrorDef {
         code: "ISV_APP_NO_ORDER_PACKAGE",
@@ -3756,7 +3764,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Add the package to the app.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1392,
+        line: 1394,
     },
     schema::ErrorDef {
         code: "ISV_APP_ORDER_PACKAGE_EMPTY",
@@ -3764,7 +3772,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Add the package to the app.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1395,
+        line: 1397,
     },
     schema::ErrorDef {
         code: "ISV_AUTH_ERROR",
@@ -3772,7 +3780,15 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the ISV's authorization.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1398,
+        line: 1400,
+    },
+    schema::ErrorDef {
+        code: "ISV_BUSINESS_FAILED",
+        summary: "The business processing failed.",
+        fix: "",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 1403,
     },
     schema::ErrorDef {
         code: "ISV_IDENTITY_NOT_SATISFY",
@@ -3780,7 +3796,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use another account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1401,
+        line: 1405,
     },
     schema::ErrorDef {
         code: "ISV_NOT_AUTH",
@@ -3788,7 +3804,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Obtain the merchant's authorization first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1404,
+        line: 1408,
     },
     schema::ErrorDef {
         code: "ISV_NOT_EXIST",
@@ -3796,7 +3812,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the ISV.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1407,
+        line: 1411,
     },
     schema::ErrorDef {
         code: "ISV_NOT_IN_WHITELIST",
@@ -3804,7 +3820,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1410,
+        line: 1414,
     },
     schema::ErrorDef {
         code: "ITEM_CATEGORY_NOT_EXIST",
@@ -3812,7 +3828,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the item category.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1412,
+        line: 1416,
     },
     schema::ErrorDef {
         code: "ITEM_HAS_EXIST",
@@ -3820,7 +3836,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Leave out the item that already exists.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1415,
+        line: 1419,
     },
     schema::ErrorDef {
         code: "ITEM_NOT_EXIST",
@@ -3828,7 +3844,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the item id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1418,
+        line: 1422,
     },
     schema::ErrorDef {
         code: "ITEM_STATUS_NOT_ALLOW",
@@ -3836,7 +3852,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the status of the item.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1421,
+        line: 1425,
     },
     schema::ErrorDef {
         code: "JOINT_ACCOUNT_NOT_EXIST",
@@ -3844,7 +3860,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the joint account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1424,
+        line: 1428,
     },
     schema::ErrorDef {
         code: "JUDICIAL_FREEZE",
@@ -3852,7 +3868,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1427,
+        line: 1431,
     },
     schema::ErrorDef {
         code: "LABEL_ID_IS_EMPTY",
@@ -3860,7 +3876,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the label id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1429,
+        line: 1433,
     },
     schema::ErrorDef {
         code: "LABEL_IS_REUSED",
@@ -3868,7 +3884,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use each label only once.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1432,
+        line: 1436,
     },
     schema::ErrorDef {
         code: "LABEL_NAME_ALREADY_EXISTS",
@@ -3876,7 +3892,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Choose another label name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1435,
+        line: 1439,
     },
     schema::ErrorDef {
         code: "LABEL_NAME_HAS_COMMA",
@@ -3884,7 +3900,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Remove the comma from the name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1438,
+        line: 1442,
     },
     schema::ErrorDef {
         code: "LABEL_NAME_HAS_SPACE",
@@ -3892,7 +3908,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Remove the space from the name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1441,
+        line: 1445,
     },
     schema::ErrorDef {
         code: "LABEL_NAME_TOO_LONG",
@@ -3900,7 +3916,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Shorten the label name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1444,
+        line: 1448,
     },
     schema::ErrorDef {
         code: "LABEL_NOT_EXISTS",
@@ -3908,7 +3924,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the label id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1447,
+        line: 1451,
     },
     schema::ErrorDef {
         code: "LABEL_VALUE_INVALID",
@@ -3916,7 +3932,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the label value.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1450,
+        line: 1454,
     },
     schema::ErrorDef {
         code: "LABEL_VALUE_IS_EMPTY",
@@ -3924,7 +3940,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the label value.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1453,
+        line: 1457,
     },
     schema::ErrorDef {
         code: "LIFE_APP_FILE_TOO_LARGE",
@@ -3932,7 +3948,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Reduce the file size.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1456,
+        line: 1460,
     },
     schema::ErrorDef {
         code: "LIFE_ILLEGAL_ISV_APP_ID",
@@ -3940,7 +3956,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the ISV's app id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1459,
+        line: 1463,
     },
     schema::ErrorDef {
         code: "LOGISTICS_COMPANY_CONFIG_EXCEPTION",
@@ -3948,7 +3964,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1462,
+        line: 1466,
     },
     schema::ErrorDef {
         code: "LOGONID_IS_REPEATED",
@@ -3956,7 +3972,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1464,
+        line: 1468,
     },
     schema::ErrorDef {
         code: "LOGO_EXCEED_MAX_SIZE",
@@ -3964,7 +3980,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a smaller logo.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1466,
+        line: 1470,
     },
     schema::ErrorDef {
         code: "LOGO_HEIGHT_NOT_EQUAL_WIDTH",
@@ -3972,7 +3988,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a logo of equal height and width.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1469,
+        line: 1473,
     },
     schema::ErrorDef {
         code: "LOGO_IS_BLANK",
@@ -3980,7 +3996,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the logo.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1472,
+        line: 1476,
     },
     schema::ErrorDef {
         code: "LOGO_SIZE_EXCEED",
@@ -3988,7 +4004,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a smaller logo.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1475,
+        line: 1479,
     },
     schema::ErrorDef {
         code: "MATERIAL_AUDIT_WAITING",
@@ -3996,7 +4012,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait for the review, then call again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 1478,
+        line: 1482,
     },
     schema::ErrorDef {
         code: "MAX_VISIT_LIMIT",
@@ -4004,7 +4020,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait, then call again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 1483,
+        line: 1487,
     },
     schema::ErrorDef {
         code: "MEMO_REQUIRED_IN_TRANSFER_ERROR",
@@ -4012,7 +4028,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Fill in the remark.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1488,
+        line: 1492,
     },
     schema::ErrorDef {
         code: "MENU_SECURITY_FORBID",
@@ -4020,7 +4036,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1491,
+        line: 1495,
     },
     schema::ErrorDef {
         code: "MENU_SUB_OUT_OF_NUM",
@@ -4028,7 +4044,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Reduce the number of submenu entries.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1493,
+        line: 1497,
     },
     schema::ErrorDef {
         code: "MENU_TITLE_EMPTY",
@@ -4036,7 +4052,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the menu title.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1496,
+        line: 1500,
     },
     schema::ErrorDef {
         code: "MENU_TITLE_OUT_OF_LENGTH",
@@ -4044,7 +4060,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Shorten the menu title.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1499,
+        line: 1503,
     },
     schema::ErrorDef {
         code: "MENU_TYPE_NOTFOUND",
@@ -4052,7 +4068,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the menu type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1502,
+        line: 1506,
     },
     schema::ErrorDef {
         code: "MERCHANT_AGREEMENT_IS_EXPIRED",
@@ -4060,7 +4076,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Sign the product again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1505,
+        line: 1509,
     },
     schema::ErrorDef {
         code: "MERCHANT_AGREEMENT_IS_NOT_EXIST",
@@ -4068,7 +4084,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the merchant has signed.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1508,
+        line: 1512,
     },
     schema::ErrorDef {
         code: "MERCHANT_AGREEMENT_VERIFY_FAIL",
@@ -4076,7 +4092,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the partner signed the payment authorization product.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1511,
+        line: 1515,
     },
     schema::ErrorDef {
         code: "MERCHANT_CAN_NOT_LOGON",
@@ -4084,7 +4100,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the account exists and is valid.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1514,
+        line: 1518,
     },
     schema::ErrorDef {
         code: "MERCHANT_ILLEGAL_ARGUMENT",
@@ -4092,7 +4108,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1517,
+        line: 1521,
     },
     schema::ErrorDef {
         code: "MERCHANT_INTERFACE_INFO_ERR",
@@ -4100,7 +4116,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Make the shared information equal.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1521,
+        line: 1525,
     },
     schema::ErrorDef {
         code: "MERCHANT_IS_NOT_EXIST",
@@ -4108,7 +4124,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the account exists and is valid.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1524,
+        line: 1528,
     },
     schema::ErrorDef {
         code: "MERCHANT_LINK_EXIST",
@@ -4116,7 +4132,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Leave the link out after the first call.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1527,
+        line: 1531,
     },
     schema::ErrorDef {
         code: "MERCHANT_NEED_FACE_CERTIFY",
@@ -4124,7 +4140,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the merchant to certify, then sign.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1530,
+        line: 1534,
     },
     schema::ErrorDef {
         code: "MERCHANT_NOT_ACTIVED",
@@ -4132,7 +4148,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the account exists and is valid.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1533,
+        line: 1537,
     },
     schema::ErrorDef {
         code: "MERCHANT_NOT_CERTIFIED",
@@ -4140,7 +4156,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the merchant to complete the certification.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1536,
+        line: 1540,
     },
     schema::ErrorDef {
         code: "MERCHANT_NOT_ENABLED",
@@ -4148,7 +4164,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the account exists and is valid.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1539,
+        line: 1543,
     },
     schema::ErrorDef {
         code: "MERCHANT_NOT_EXIST",
@@ -4156,7 +4172,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the merchant.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1542,
+        line: 1546,
     },
     schema::ErrorDef {
         code: "MERCHANT_NOT_SUPPORT",
@@ -4164,7 +4180,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1545,
+        line: 1549,
     },
     schema::ErrorDef {
         code: "MERCHANT_SIGN_PRODUCT_IN_AUDIT",
@@ -4172,7 +4188,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait for the review, or cancel the earlier order.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1547,
+        line: 1551,
     },
     schema::ErrorDef {
         code: "MERCHANT_SIGN_PRODUCT_IN_FORBIDD",
@@ -4180,7 +4196,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1550,
+        line: 1554,
     },
     schema::ErrorDef {
         code: "MERCHANT_STATE_NOT_SATISFY",
@@ -4188,7 +4204,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the merchant's state.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1552,
+        line: 1556,
     },
     schema::ErrorDef {
         code: "MERCHANT_STATUS_ERROR",
@@ -4196,7 +4212,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask Alipay support.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1555,
+        line: 1559,
     },
     schema::ErrorDef {
         code: "MERCHANT_STATUS_IS_NOT_NORMAL",
@@ -4204,7 +4220,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the merchant agreement.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1558,
+        line: 1562,
     },
     schema::ErrorDef {
         code: "MERCHANT_SYSTEM_FAILURE",
@@ -4212,7 +4228,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Unknown,
-        line: 1561,
+        line: 1565,
     },
     schema::ErrorDef {
         code: "MERCHANT_TRADE_NOT_MATCH",
@@ -4220,7 +4236,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the trade number and the merchant.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1564,
+        line: 1568,
     },
     schema::ErrorDef {
         code: "MER_ARGUMENT_NULL",
@@ -4228,7 +4244,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send all required parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1567,
+        line: 1571,
     },
     schema::ErrorDef {
         code: "MESSAGE_QUERY_ID_EMPTY",
@@ -4236,7 +4252,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the message id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1570,
+        line: 1574,
     },
     schema::ErrorDef {
         code: "MESSAGE_QUERY_ID_TOO_LONG",
@@ -4244,7 +4260,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the message id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1573,
+        line: 1577,
     },
     schema::ErrorDef {
         code: "MESSAGE_QUERY_OVER_LIMIT",
@@ -4252,7 +4268,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1576,
+        line: 1580,
     },
     schema::ErrorDef {
         code: "MID_ACCOUNT_CHECK_ERROR",
@@ -4260,7 +4276,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1578,
+        line: 1582,
     },
     schema::ErrorDef {
         code: "MID_ACCOUNT_STATUS_ERROR",
@@ -4268,7 +4284,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1580,
+        line: 1584,
     },
     schema::ErrorDef {
         code: "MID_ACCOUNT_TYPE_ERROR",
@@ -4276,7 +4292,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1582,
+        line: 1586,
     },
     schema::ErrorDef {
         code: "MINIAPP_VERSION_NOT_EXSIT",
@@ -4284,7 +4300,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the version number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1584,
+        line: 1588,
     },
     schema::ErrorDef {
         code: "MINICORE_INVOKE_ERROR",
@@ -4292,7 +4308,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait and query the result before repeating.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 1587,
+        line: 1591,
     },
     schema::ErrorDef {
         code: "MINI_APP_CAN_NOT_SEARCH",
@@ -4300,7 +4316,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1592,
+        line: 1596,
     },
     schema::ErrorDef {
         code: "MINI_APP_DESC_SENSITIVE",
@@ -4308,7 +4324,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Remove them, then submit again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1594,
+        line: 1598,
     },
     schema::ErrorDef {
         code: "MINI_APP_EN_NAME_DUPLICATE",
@@ -4316,7 +4332,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Choose another English name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1597,
+        line: 1601,
     },
     schema::ErrorDef {
         code: "MINI_APP_EN_NAME_SENSITIVE",
@@ -4324,7 +4340,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Remove them, then submit again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1600,
+        line: 1604,
     },
     schema::ErrorDef {
         code: "MINI_APP_INFO_AUDIT_CONTAINS",
@@ -4332,7 +4348,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait for the review to end, then submit.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 1603,
+        line: 1607,
     },
     schema::ErrorDef {
         code: "MINI_APP_MEMO_SENSITIVE",
@@ -4340,7 +4356,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Remove them, then submit again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1608,
+        line: 1612,
     },
     schema::ErrorDef {
         code: "MINI_APP_NAME_DUPLICATE",
@@ -4348,7 +4364,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Choose another name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1611,
+        line: 1615,
     },
     schema::ErrorDef {
         code: "MINI_APP_NAME_SENSITIVE",
@@ -4356,7 +4372,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Remove them, then submit again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1614,
+        line: 1618,
     },
     schema::ErrorDef {
         code: "MINI_APP_NOT_ONLINE",
@@ -4364,7 +4380,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Put the mini program online first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1617,
+        line: 1621,
     },
     schema::ErrorDef {
         code: "MINI_APP_PACKAGE_INFO_NOT_EXIST",
@@ -4372,7 +4388,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the version and wait until it is built.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1620,
+        line: 1624,
     },
     schema::ErrorDef {
         code: "MINI_APP_SERVICE_MAIL_SENSITIVE",
@@ -4380,7 +4396,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use another address, then submit again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1623,
+        line: 1627,
     },
     schema::ErrorDef {
         code: "MINI_APP_SLOGAN_SENSITIVE",
@@ -4388,7 +4404,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Remove them, then submit again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1626,
+        line: 1630,
     },
     schema::ErrorDef {
         code: "MINI_APP_VERSION_ITERATION_EXIST",
@@ -4396,7 +4412,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1629,
+        line: 1633,
     },
     schema::ErrorDef {
         code: "MINI_APP_VERSION_NOT_EXIST",
@@ -4404,7 +4420,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the version number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1631,
+        line: 1635,
     },
     schema::ErrorDef {
         code: "MINI_VERSION_NAME_DUPLICATE",
@@ -4412,7 +4428,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Choose another name, then submit again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1634,
+        line: 1638,
     },
     schema::ErrorDef {
         code: "MONEY_NOT_ENOUGH",
@@ -4420,7 +4436,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to top up or bind another card.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1637,
+        line: 1641,
     },
     schema::ErrorDef {
         code: "MONEY_PAY_CLOSED",
@@ -4428,7 +4444,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1640,
+        line: 1644,
     },
     schema::ErrorDef {
         code: "MRCHPROD_QUERY_ERROR",
@@ -4436,7 +4452,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1642,
+        line: 1646,
     },
     schema::ErrorDef {
         code: "MRCHPROD_RPC_INVOKE_ERROR",
@@ -4444,7 +4460,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Query the result before calling again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 1644,
+        line: 1648,
     },
     schema::ErrorDef {
         code: "MSG_SD_NOFOLLOW",
@@ -4452,7 +4468,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1649,
+        line: 1653,
     },
     schema::ErrorDef {
         code: "MSG_SD_OVER_TIME",
@@ -4460,7 +4476,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send within the time allowed for the event type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1651,
+        line: 1655,
     },
     schema::ErrorDef {
         code: "MSG_SEND_FORBIDDEN",
@@ -4468,7 +4484,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1654,
+        line: 1658,
     },
     schema::ErrorDef {
         code: "MSG_SEND_ILLEGAL",
@@ -4476,7 +4492,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1656,
+        line: 1660,
     },
     schema::ErrorDef {
         code: "MSG_SINGLE_SD_OVER",
@@ -4484,7 +4500,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1658,
+        line: 1662,
     },
     schema::ErrorDef {
         code: "MSG_TEMPLATE_CONTEXT_LACK_KEY",
@@ -4492,7 +4508,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send all keys of the template.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1660,
+        line: 1664,
     },
     schema::ErrorDef {
         code: "MSG_TEMPLATE_ID_INVALID",
@@ -4500,7 +4516,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the template id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1663,
+        line: 1667,
     },
     schema::ErrorDef {
         code: "MSG_TEMPLATE_INVALID",
@@ -4508,7 +4524,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the template.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1666,
+        line: 1670,
     },
     schema::ErrorDef {
         code: "MSG_TEMPLATE_KEY_INVALID",
@@ -4516,7 +4532,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the keys sent.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1669,
+        line: 1673,
     },
     schema::ErrorDef {
         code: "MSG_TEMPLATE_NOT_EXIST",
@@ -4524,7 +4540,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the template id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1672,
+        line: 1676,
     },
     schema::ErrorDef {
         code: "MSG_TEMPLATE_NOT_STARTED",
@@ -4532,7 +4548,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Start the template first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1675,
+        line: 1679,
     },
     schema::ErrorDef {
         code: "MSG_TYPE_ILLEGAL",
@@ -4540,7 +4556,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the message type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1678,
+        line: 1682,
     },
     schema::ErrorDef {
         code: "NEED_TO_SET_PPW",
@@ -4548,7 +4564,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the user to set a payment password.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1681,
+        line: 1685,
     },
     schema::ErrorDef {
         code: "NEW_LINK_CANNOT_BATCH_SIGN",
@@ -4556,7 +4572,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Sign the products one by one.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1684,
+        line: 1688,
     },
     schema::ErrorDef {
         code: "NOT_ALLOWED_SETTLE",
@@ -4564,7 +4580,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1687,
+        line: 1691,
     },
     schema::ErrorDef {
         code: "NOT_IN_WHITE_LIST",
@@ -4572,7 +4588,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1689,
+        line: 1693,
     },
     schema::ErrorDef {
         code: "NOT_ISV_APP_TYPE",
@@ -4580,7 +4596,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a third-party app.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1691,
+        line: 1695,
     },
     schema::ErrorDef {
         code: "NOT_MATCHED_SSU_OR_PS",
@@ -4588,7 +4604,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the category sent and the merchant's industry.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1694,
+        line: 1698,
     },
     schema::ErrorDef {
         code: "NOT_REGISTER_LOGISTICS_ACCOUNT_OR_SHOP",
@@ -4596,7 +4612,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Register the logistics account and the shop first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1697,
+        line: 1701,
     },
     schema::ErrorDef {
         code: "NOT_SUPPORTED_BUSINESS",
@@ -4604,7 +4620,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1700,
+        line: 1704,
     },
     schema::ErrorDef {
         code: "NOT_SUPPORT_PAYER_ACCOUNT_TYPE",
@@ -4612,7 +4628,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the payer's account type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1702,
+        line: 1706,
     },
     schema::ErrorDef {
         code: "NOT_TINYAPP",
@@ -4620,7 +4636,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use the app id of a mini program.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1705,
+        line: 1709,
     },
     schema::ErrorDef {
         code: "NO_ACCOUNTBOOK_PERMISSION",
@@ -4628,7 +4644,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1708,
+        line: 1712,
     },
     schema::ErrorDef {
         code: "NO_ACCOUNT_PAYMENT_PERMISSION",
@@ -4636,7 +4652,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use another payer account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1710,
+        line: 1714,
     },
     schema::ErrorDef {
         code: "NO_ACCOUNT_RECEIVE_PERMISSION",
@@ -4644,7 +4660,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use another payee account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1713,
+        line: 1717,
     },
     schema::ErrorDef {
         code: "NO_ACCOUNT_USER_FORBBIDEN_RECIEVE",
@@ -4652,7 +4668,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1716,
+        line: 1720,
     },
     schema::ErrorDef {
         code: "NO_AGREEMENT",
@@ -4660,7 +4676,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Sign the agreement first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1718,
+        line: 1722,
     },
     schema::ErrorDef {
         code: "NO_APP_PERMISSION",
@@ -4668,7 +4684,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Call with the app that created the batch.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1721,
+        line: 1725,
     },
     schema::ErrorDef {
         code: "NO_AUTH_RELATION",
@@ -4676,7 +4692,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Obtain the authorization first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1724,
+        line: 1728,
     },
     schema::ErrorDef {
         code: "NO_AVAILABLE_PAYMENT_TOOLS",
@@ -4684,7 +4700,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask Alipay support.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1727,
+        line: 1731,
     },
     schema::ErrorDef {
         code: "NO_BILL_DATA",
@@ -4692,7 +4708,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then query again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1730,
+        line: 1734,
     },
     schema::ErrorDef {
         code: "NO_CARD_TYPE",
@@ -4700,7 +4716,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the card type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1733,
+        line: 1737,
     },
     schema::ErrorDef {
         code: "NO_DATA_PURVIEW",
@@ -4708,7 +4724,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1736,
+        line: 1740,
     },
     schema::ErrorDef {
         code: "NO_ORDER_PERMISSION",
@@ -4716,7 +4732,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the order is the caller's own.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1738,
+        line: 1742,
     },
     schema::ErrorDef {
         code: "NO_PAYMENT_INSTRUMENTS_AVAILABLE",
@@ -4724,7 +4740,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to pay another way.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1741,
+        line: 1745,
     },
     schema::ErrorDef {
         code: "NO_PERMISSION",
@@ -4732,7 +4748,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the caller has the right to the interface.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1744,
+        line: 1748,
     },
     schema::ErrorDef {
         code: "NO_PERMISSION_ACCOUNT",
@@ -4740,7 +4756,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1747,
+        line: 1751,
     },
     schema::ErrorDef {
         code: "NO_PERMISSION_ERROR",
@@ -4748,7 +4764,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1749,
+        line: 1753,
     },
     schema::ErrorDef {
         code: "NO_PERMISSOON",
@@ -4756,7 +4772,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the merchant has the product and owns the trade.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1751,
+        line: 1755,
     },
     schema::ErrorDef {
         code: "NO_RIGHT",
@@ -4764,7 +4780,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1754,
+        line: 1758,
     },
     schema::ErrorDef {
         code: "NO_SERVICE_PURVIEW",
@@ -4772,7 +4788,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1756,
+        line: 1760,
     },
     schema::ErrorDef {
         code: "NULL_ARGUMENT",
@@ -4780,7 +4796,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send all required parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1758,
+        line: 1762,
     },
     schema::ErrorDef {
         code: "ONLINET_ACCOUNT_BAD_NOT_APPS",
@@ -4788,7 +4804,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1761,
+        line: 1765,
     },
     schema::ErrorDef {
         code: "OPENAPI_VERSION_TOO_OLD",
@@ -4796,7 +4812,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a newer API.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1763,
+        line: 1767,
     },
     schema::ErrorDef {
         code: "OPENID_APPID_NOT_MATCH",
@@ -4804,7 +4820,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send an open id of the calling app.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1766,
+        line: 1770,
     },
     schema::ErrorDef {
         code: "OPENID_INVALID",
@@ -4812,7 +4828,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the open id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1769,
+        line: 1773,
     },
     schema::ErrorDef {
         code: "OPEN_API_SIGN_ISV_NOT_IN_WHITELIST",
@@ -4820,7 +4836,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1772,
+        line: 1776,
     },
     schema::ErrorDef {
         code: "OPEN_API_SIGN_PRODUCT_NOT_SUPPORT",
@@ -4828,7 +4844,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1774,
+        line: 1778,
     },
     schema::ErrorDef {
         code: "OPEN_API_SIGN_PRODUCT_NUM_TOO_BIG",
@@ -4836,7 +4852,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Submit fewer products.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1776,
+        line: 1780,
     },
     schema::ErrorDef {
         code: "OPEN_CERTIFY_BILL_NOT_EXIST",
@@ -4844,7 +4860,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the certification id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1779,
+        line: 1783,
     },
     schema::ErrorDef {
         code: "OPEN_CERTIFY_BILL_STATUS_ERROR",
@@ -4852,7 +4868,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1782,
+        line: 1786,
     },
     schema::ErrorDef {
         code: "OPEN_ID_IS_ILLEGAL",
@@ -4860,7 +4876,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the open id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1784,
+        line: 1788,
     },
     schema::ErrorDef {
         code: "OPERATE_TOO_FAST",
@@ -4868,7 +4884,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait, then call again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 1787,
+        line: 1791,
     },
     schema::ErrorDef {
         code: "OPERATION_FREQUENTLY",
@@ -4876,7 +4892,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait, then call again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 1792,
+        line: 1796,
     },
     schema::ErrorDef {
         code: "OPERATOR_IS_EMPTY",
@@ -4884,7 +4900,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the operator.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1797,
+        line: 1801,
     },
     schema::ErrorDef {
         code: "OPERATOR_IS_INVALID",
@@ -4892,7 +4908,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the operator.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1800,
+        line: 1804,
     },
     schema::ErrorDef {
         code: "ORDER_ALREADY_CLOSED",
@@ -4900,7 +4916,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the number; freeze anew with a new order number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1803,
+        line: 1807,
     },
     schema::ErrorDef {
         code: "ORDER_ALREADY_FINISH",
@@ -4908,7 +4924,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the number; freeze anew with a new order number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1806,
+        line: 1810,
     },
     schema::ErrorDef {
         code: "ORDER_ERROR_STATUS",
@@ -4916,7 +4932,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Synchronize each status once and in sequence.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1809,
+        line: 1813,
     },
     schema::ErrorDef {
         code: "ORDER_ID_INVALID",
@@ -4924,7 +4940,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that its length is 30 or 32.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1812,
+        line: 1816,
     },
     schema::ErrorDef {
         code: "ORDER_NOT_EXIST",
@@ -4932,7 +4948,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the number; query again before treating a transfer as failed.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1815,
+        line: 1819,
     },
     schema::ErrorDef {
         code: "ORDER_STATUS_ERROR",
@@ -4940,7 +4956,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1818,
+        line: 1822,
     },
     schema::ErrorDef {
         code: "ORDER_STATUS_INVALID",
@@ -4948,7 +4964,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the state of the original order.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1820,
+        line: 1824,
     },
     schema::ErrorDef {
         code: "ORDER_TYPE_NULL_ERROR",
@@ -4956,7 +4972,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Read the reason returned with the code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1823,
+        line: 1827,
     },
     schema::ErrorDef {
         code: "OVERSEA_TRANSFER_CLOSE",
@@ -4964,7 +4980,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask Alipay support.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1826,
+        line: 1830,
     },
     schema::ErrorDef {
         code: "PACKAGE_VERSION_IS_BLANK",
@@ -4972,7 +4988,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the package version.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1829,
+        line: 1833,
     },
     schema::ErrorDef {
         code: "PARAMETER_ERROR",
@@ -4980,7 +4996,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1832,
+        line: 1836,
     },
     schema::ErrorDef {
         code: "PARAMETER_ILLEGAL",
@@ -4988,7 +5004,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1836,
+        line: 1840,
     },
     schema::ErrorDef {
         code: "PARAMS_ERROR",
@@ -4996,7 +5012,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1840,
+        line: 1844,
     },
     schema::ErrorDef {
         code: "PARAMS_VALID_ERROR",
@@ -5004,7 +5020,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1844,
+        line: 1848,
     },
     schema::ErrorDef {
         code: "PARAM_ERROR",
@@ -5012,7 +5028,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1848,
+        line: 1852,
     },
     schema::ErrorDef {
         code: "PARAM_ILLEGAL",
@@ -5020,7 +5036,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1852,
+        line: 1856,
     },
     schema::ErrorDef {
         code: "PARAM_INVALID",
@@ -5028,7 +5044,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1856,
+        line: 1860,
     },
     schema::ErrorDef {
         code: "PARAM_NAME_NOT_BLANK",
@@ -5036,7 +5052,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1860,
+        line: 1864,
     },
     schema::ErrorDef {
         code: "PARENT_MERCHANT_QUERY_FAIL",
@@ -5044,7 +5060,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the parent merchant exists, or retry.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 1863,
+        line: 1867,
     },
     schema::ErrorDef {
         code: "PARKING_LOT_NOT_EXIST",
@@ -5052,7 +5068,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parking lot id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1868,
+        line: 1872,
     },
     schema::ErrorDef {
         code: "PARTITION_FORMAT_ERROR",
@@ -5060,7 +5076,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1871,
+        line: 1875,
     },
     schema::ErrorDef {
         code: "PARTNER_ERROR",
@@ -5068,7 +5084,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the partner and the state of the app id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1873,
+        line: 1877,
     },
     schema::ErrorDef {
         code: "PAYCARD_UNABLE_PAYMENT",
@@ -5076,7 +5092,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to turn it on in Alipay.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1876,
+        line: 1880,
     },
     schema::ErrorDef {
         code: "PAYEE_ACCOUNT_NOT_EXSIT",
@@ -5084,7 +5100,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the payee has a balance account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1879,
+        line: 1883,
     },
     schema::ErrorDef {
         code: "PAYEE_ACCOUNT_STATUS_ERROR",
@@ -5092,7 +5108,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use another payee account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1882,
+        line: 1886,
     },
     schema::ErrorDef {
         code: "PAYEE_ACC_OCUPIED",
@@ -5100,7 +5116,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the payee's real name, or use another account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1885,
+        line: 1889,
     },
     schema::ErrorDef {
         code: "PAYEE_CARD_INFO_ERROR",
@@ -5108,7 +5124,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the card number and name with the payee.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1888,
+        line: 1892,
     },
     schema::ErrorDef {
         code: "PAYEE_CERT_INFO_ERROR",
@@ -5116,7 +5132,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the certificate data.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1891,
+        line: 1895,
     },
     schema::ErrorDef {
         code: "PAYEE_IDENTITY_NOT_MATCH",
@@ -5124,7 +5140,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the payee's identity data.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1894,
+        line: 1898,
     },
     schema::ErrorDef {
         code: "PAYEE_MID_CANNOT_SAME",
@@ -5132,7 +5148,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use different accounts.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1897,
+        line: 1901,
     },
     schema::ErrorDef {
         code: "PAYEE_NOT_EXIST",
@@ -5140,7 +5156,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the payee data, or use another payee.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1900,
+        line: 1904,
     },
     schema::ErrorDef {
         code: "PAYEE_NOT_RELNAME_CERTIFY",
@@ -5148,7 +5164,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payee to verify by real name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1903,
+        line: 1907,
     },
     schema::ErrorDef {
         code: "PAYEE_OUT_PERMLIMIT_CHECK_FAILURE",
@@ -5156,7 +5172,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1906,
+        line: 1910,
     },
     schema::ErrorDef {
         code: "PAYEE_RECEIVE_COUNT_EXCEED_LIMIT",
@@ -5164,7 +5180,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1908,
+        line: 1912,
     },
     schema::ErrorDef {
         code: "PAYEE_TRUSTEESHIP_ACC_OVER_LIMIT",
@@ -5172,7 +5188,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payee to bind an Alipay account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1910,
+        line: 1914,
     },
     schema::ErrorDef {
         code: "PAYEE_USERINFO_ERROR",
@@ -5180,7 +5196,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the payee's data.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1913,
+        line: 1917,
     },
     schema::ErrorDef {
         code: "PAYEE_USERINFO_STATUS_ERROR",
@@ -5188,7 +5204,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use another payee.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1916,
+        line: 1920,
     },
     schema::ErrorDef {
         code: "PAYEE_USER_INFO_ERROR",
@@ -5196,7 +5212,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the payee's name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1919,
+        line: 1923,
     },
     schema::ErrorDef {
         code: "PAYEE_USER_IS_INST",
@@ -5204,7 +5220,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1922,
+        line: 1926,
     },
     schema::ErrorDef {
         code: "PAYEE_USER_STATUS_LIMIT",
@@ -5212,7 +5228,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payee to raise the verification in Alipay.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1924,
+        line: 1928,
     },
     schema::ErrorDef {
         code: "PAYEE_USER_TYPE_ERROR",
@@ -5220,7 +5236,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1927,
+        line: 1931,
     },
     schema::ErrorDef {
         code: "PAYER_ACCOUNT_BOOK_INFO_EXCEPTION",
@@ -5228,7 +5244,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the payer's account book.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1929,
+        line: 1933,
     },
     schema::ErrorDef {
         code: "PAYER_ACCOUNT_LIMIT",
@@ -5236,7 +5252,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1932,
+        line: 1936,
     },
     schema::ErrorDef {
         code: "PAYER_AND_PAYEE_BOTH_PERSONAL_ACCOUNT_BOOK",
@@ -5244,7 +5260,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1934,
+        line: 1938,
     },
     schema::ErrorDef {
         code: "PAYER_BALANCE_NOT_ENOUGH",
@@ -5252,7 +5268,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Top up, then repeat the same request.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1936,
+        line: 1940,
     },
     schema::ErrorDef {
         code: "PAYER_CERTIFY_CHECK_FAIL",
@@ -5260,7 +5276,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to raise the verification level.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1939,
+        line: 1943,
     },
     schema::ErrorDef {
         code: "PAYER_CERT_EXPIRED",
@@ -5268,7 +5284,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to renew them in Alipay.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1942,
+        line: 1946,
     },
     schema::ErrorDef {
         code: "PAYER_DATA_INCOMPLETE",
@@ -5276,7 +5292,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to complete them in Alipay.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1945,
+        line: 1949,
     },
     schema::ErrorDef {
         code: "PAYER_MID_CANNOT_SAME",
@@ -5284,7 +5300,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use different accounts.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1948,
+        line: 1952,
     },
     schema::ErrorDef {
         code: "PAYER_NOT_EQUAL_PAYEE_ERROR",
@@ -5292,7 +5308,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that both accounts are the same.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1951,
+        line: 1955,
     },
     schema::ErrorDef {
         code: "PAYER_NOT_EQUAL_PAYEE_FOR_BIZ_SCENE_REQUIRED",
@@ -5300,7 +5316,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use the same account for both.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1954,
+        line: 1958,
     },
     schema::ErrorDef {
         code: "PAYER_NOT_EXIST",
@@ -5308,7 +5324,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the payer's account or refresh the payment code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1957,
+        line: 1961,
     },
     schema::ErrorDef {
         code: "PAYER_NOT_RELNAME_CERTIFY",
@@ -5316,7 +5332,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to verify by real name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1960,
+        line: 1964,
     },
     schema::ErrorDef {
         code: "PAYER_PAYEE_ACCOUNT_NAME_CAN_NOT_SAME",
@@ -5324,7 +5340,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use accounts with different names.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1963,
+        line: 1967,
     },
     schema::ErrorDef {
         code: "PAYER_PAYEE_CANNOT_SAME",
@@ -5332,7 +5348,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Change one of them.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1966,
+        line: 1970,
     },
     schema::ErrorDef {
         code: "PAYER_PAYEE_EQUAL",
@@ -5340,7 +5356,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Change one of them.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1969,
+        line: 1973,
     },
     schema::ErrorDef {
         code: "PAYER_PERMLIMIT_CHECK_FAILURE",
@@ -5348,7 +5364,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask support why the payer is restricted.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1972,
+        line: 1976,
     },
     schema::ErrorDef {
         code: "PAYER_REQUESTER_RELATION_INVALID",
@@ -5356,7 +5372,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1975,
+        line: 1979,
     },
     schema::ErrorDef {
         code: "PAYER_STATUS_ERROR",
@@ -5364,7 +5380,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check for a self-reported loss, else ask support.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1977,
+        line: 1981,
     },
     schema::ErrorDef {
         code: "PAYER_UNABLE_PAYMENT",
@@ -5372,7 +5388,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1980,
+        line: 1984,
     },
     schema::ErrorDef {
         code: "PAYER_USERINFO_NOT_EXSIT",
@@ -5380,7 +5396,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the payer's data.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1982,
+        line: 1986,
     },
     schema::ErrorDef {
         code: "PAYER_USER_INFO_ERROR",
@@ -5388,7 +5404,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the payer's name sent.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1985,
+        line: 1989,
     },
     schema::ErrorDef {
         code: "PAYER_USER_STATUS_LIMIT",
@@ -5396,7 +5412,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to raise the verification in Alipay.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1988,
+        line: 1992,
     },
     schema::ErrorDef {
         code: "PAYMENT_AUTH_CODE_INVALID",
@@ -5404,7 +5420,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Refresh the payment code, then scan again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1991,
+        line: 1995,
     },
     schema::ErrorDef {
         code: "PAYMENT_FAIL",
@@ -5412,7 +5428,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1994,
+        line: 1998,
     },
     schema::ErrorDef {
         code: "PAYMENT_INFO_INCONSISTENCY",
@@ -5420,7 +5436,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Repeat the original parameters, or use a new number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1996,
+        line: 2000,
     },
     schema::ErrorDef {
         code: "PAYMENT_MONEY_NOT_ENOUGH",
@@ -5428,7 +5444,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the amount against the funds of the pool.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1999,
+        line: 2003,
     },
     schema::ErrorDef {
         code: "PAYMENT_REQUEST_HAS_RISK",
@@ -5436,7 +5452,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to pay by another method.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2002,
+        line: 2006,
     },
     schema::ErrorDef {
         code: "PAYMENT_TIME_EXPIRE",
@@ -5444,7 +5460,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Start a new order.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2005,
+        line: 2009,
     },
     schema::ErrorDef {
         code: "PAY_SALARY_MODE_NOT_SUPPORT",
@@ -5452,7 +5468,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2008,
+        line: 2012,
     },
     schema::ErrorDef {
         code: "PAY_UNKNOWN",
@@ -5460,7 +5476,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Query the order before calling again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Unknown,
-        line: 2010,
+        line: 2014,
     },
     schema::ErrorDef {
         code: "PERMISSION_CHECK_ERROR",
@@ -5468,7 +5484,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2014,
+        line: 2018,
     },
     schema::ErrorDef {
         code: "PERMISSION_DENIED",
@@ -5476,7 +5492,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2016,
+        line: 2020,
     },
     schema::ErrorDef {
         code: "PERMIT_CHECK_PERM_AML_CERT_EXPIRED",
@@ -5484,7 +5500,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the holder to renew it.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2018,
+        line: 2022,
     },
     schema::ErrorDef {
         code: "PERMIT_CHECK_PERM_AML_CERT_MISS_ACC_LIMIT",
@@ -5492,7 +5508,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Complete the identity data.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2021,
+        line: 2025,
     },
     schema::ErrorDef {
         code: "PERMIT_CHECK_PERM_IDENTITY_THEFT",
@@ -5500,7 +5516,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Verify the identity.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2024,
+        line: 2028,
     },
     schema::ErrorDef {
         code: "PERMIT_CHECK_PERM_LIMITED",
@@ -5508,7 +5524,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Complete the identity data.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2027,
+        line: 2031,
     },
     schema::ErrorDef {
         code: "PERMIT_CHECK_RECEIVE_LIMIT",
@@ -5516,7 +5532,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask Alipay support.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2030,
+        line: 2034,
     },
     schema::ErrorDef {
         code: "PERMIT_LIMIT_PAYEE",
@@ -5524,7 +5540,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2033,
+        line: 2037,
     },
     schema::ErrorDef {
         code: "PERMIT_NON_BANK_LIMIT_PAYEE",
@@ -5532,7 +5548,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payee to complete the identity data.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2035,
+        line: 2039,
     },
     schema::ErrorDef {
         code: "PERMIT_PAYER_FORBIDDEN",
@@ -5540,7 +5556,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to check the quota.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2038,
+        line: 2042,
     },
     schema::ErrorDef {
         code: "PERMIT_PAYER_LEVEL_FORBIDDEN",
@@ -5548,7 +5564,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2041,
+        line: 2045,
     },
     schema::ErrorDef {
         code: "PERMIT_PAYER_LOWEST_FORBIDDEN",
@@ -5556,7 +5572,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to check the quota and complete the identity.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2043,
+        line: 2047,
     },
     schema::ErrorDef {
         code: "PERM_AML_NOT_REALNAME_PAY",
@@ -5564,7 +5580,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to verify by real name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2046,
+        line: 2050,
     },
     schema::ErrorDef {
         code: "PERM_AML_NOT_REALNAME_REV",
@@ -5572,7 +5588,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payee to complete the identity in Alipay.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2049,
+        line: 2053,
     },
     schema::ErrorDef {
         code: "PERM_PAY_CUSTOMER_DAILY_QUOTA_ORG_BALANCE_LIMIT",
@@ -5580,7 +5596,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2052,
+        line: 2056,
     },
     schema::ErrorDef {
         code: "PERM_PAY_CUSTOMER_MONTH_QUOTA_ORG_BALANCE_LIMIT",
@@ -5588,7 +5604,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2054,
+        line: 2058,
     },
     schema::ErrorDef {
         code: "PERM_PAY_USER_DAILY_QUOTA_ORG_BALANCE_LIMIT",
@@ -5596,7 +5612,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2056,
+        line: 2060,
     },
     schema::ErrorDef {
         code: "PERM_PAY_USER_MONTH_QUOTA_ORG_BALANCE_LIMIT",
@@ -5604,7 +5620,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2058,
+        line: 2062,
     },
     schema::ErrorDef {
         code: "PERM_RECEIVE_CUSTOMER_ALMS_LIMIT",
@@ -5612,7 +5628,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2060,
+        line: 2064,
     },
     schema::ErrorDef {
         code: "PID_IS_BLANK",
@@ -5620,7 +5636,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the PID.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2062,
+        line: 2066,
     },
     schema::ErrorDef {
         code: "PKGCORE_INVOKE_ERROR",
@@ -5628,7 +5644,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Query the result before calling again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2065,
+        line: 2069,
     },
     schema::ErrorDef {
         code: "PLUGIN_NOT_ORDERED",
@@ -5636,7 +5652,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Order the plugin first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2070,
+        line: 2074,
     },
     schema::ErrorDef {
         code: "PRE_AUTH_INVALID_AUTH_APP_ID",
@@ -5644,7 +5660,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Call with the app of the ticket.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2073,
+        line: 2077,
     },
     schema::ErrorDef {
         code: "PRE_AUTH_INVALID_AUTH_TICKET",
@@ -5652,7 +5668,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Let the merchant order again for a new ticket.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2076,
+        line: 2080,
     },
     schema::ErrorDef {
         code: "PRE_AUTH_INVALID_AUTH_TOKEN",
@@ -5660,7 +5676,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the merchant to authorize again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2079,
+        line: 2083,
     },
     schema::ErrorDef {
         code: "PRE_AUTH_INVALID_AUTH_USER_ID",
@@ -5668,7 +5684,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use the account that authorized the ticket.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2082,
+        line: 2086,
     },
     schema::ErrorDef {
         code: "PRE_AUTH_INVALID_PACKAGE",
@@ -5676,7 +5692,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2085,
+        line: 2089,
     },
     schema::ErrorDef {
         code: "PRE_AUTH_INVOKE_API_NOT_PERMITTE",
@@ -5684,7 +5700,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2087,
+        line: 2091,
     },
     schema::ErrorDef {
         code: "PRE_AUTH_TICKET_NOT_EXIST",
@@ -5692,7 +5708,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the order ticket.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2089,
+        line: 2093,
     },
     schema::ErrorDef {
         code: "PRINCIPAL_NOT_EXIST",
@@ -5700,7 +5716,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the principal.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2092,
+        line: 2096,
     },
     schema::ErrorDef {
         code: "PROCESS_FAIL",
@@ -5708,7 +5724,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2095,
+        line: 2099,
     },
     schema::ErrorDef {
         code: "PRODUCTCODE_ALREADY_UPDATE",
@@ -5716,7 +5732,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2097,
+        line: 2101,
     },
     schema::ErrorDef {
         code: "PRODUCT_AMOUNT_LIMIT_ERROR",
@@ -5724,7 +5740,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2099,
+        line: 2103,
     },
     schema::ErrorDef {
         code: "PRODUCT_CANNOT_MIX_SIGN",
@@ -5732,7 +5748,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Submit them separately.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2101,
+        line: 2105,
     },
     schema::ErrorDef {
         code: "PRODUCT_CODE_IS_INVALID",
@@ -5740,7 +5756,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the product code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2104,
+        line: 2108,
     },
     schema::ErrorDef {
         code: "PRODUCT_CODE_NOT_SUPPORTED_ERROR",
@@ -5748,7 +5764,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the personal product code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2107,
+        line: 2111,
     },
     schema::ErrorDef {
         code: "PRODUCT_IS_NOT_OPENED",
@@ -5756,7 +5772,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Open the product first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2110,
+        line: 2114,
     },
     schema::ErrorDef {
         code: "PRODUCT_NOT_ALLOW_REFUND",
@@ -5764,7 +5780,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2113,
+        line: 2117,
     },
     schema::ErrorDef {
         code: "PRODUCT_NOT_SIGN",
@@ -5772,7 +5788,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Sign the product first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2115,
+        line: 2119,
     },
     schema::ErrorDef {
         code: "PRODUCT_NO_OPENABLE_PERMISSION_SET",
@@ -5780,7 +5796,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2118,
+        line: 2122,
     },
     schema::ErrorDef {
         code: "PRODUCT_OPEN_FAIL",
@@ -5788,7 +5804,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the parameters as the message says.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2120,
+        line: 2124,
     },
     schema::ErrorDef {
         code: "PRODUCT_UNSIGN",
@@ -5796,7 +5812,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Sign the product first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2123,
+        line: 2127,
     },
     schema::ErrorDef {
         code: "PROFILE_KEY_ILLEGAL",
@@ -5804,7 +5820,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the profile key.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2126,
+        line: 2130,
     },
     schema::ErrorDef {
         code: "PROHIBIT_NEW_DEVELOPER_CALL",
@@ -5812,7 +5828,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2129,
+        line: 2133,
     },
     schema::ErrorDef {
         code: "PROJECT_NOT_EXIST",
@@ -5820,7 +5836,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the project id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2131,
+        line: 2135,
     },
     schema::ErrorDef {
         code: "PROMO_CAMP_RELATION_CONFIG_MISSED",
@@ -5828,7 +5844,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2134,
+        line: 2138,
     },
     schema::ErrorDef {
         code: "PROMO_TRANS_ORDER_DEALING",
@@ -5836,7 +5852,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait and query the result before repeating.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2136,
+        line: 2140,
     },
     schema::ErrorDef {
         code: "PUBLIC_IMG_TYPE_INVALID",
@@ -5844,7 +5860,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the image type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2141,
+        line: 2145,
     },
     schema::ErrorDef {
         code: "PULL_MOBILE_CASHIER_FAIL",
@@ -5852,7 +5868,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Refresh the payment code, then scan again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2144,
+        line: 2148,
     },
     schema::ErrorDef {
         code: "QUERY_DATE_INVALID",
@@ -5860,7 +5876,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the query date.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2147,
+        line: 2151,
     },
     schema::ErrorDef {
         code: "QUERY_DEDUCT_SIGN_INFO_ERROR",
@@ -5868,7 +5884,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2150,
+        line: 2154,
     },
     schema::ErrorDef {
         code: "QUERY_SIGN_STATUS_AUTH_NOT_MATCH",
@@ -5876,7 +5892,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Match the app authorization token and the merchant queried.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2152,
+        line: 2156,
     },
     schema::ErrorDef {
         code: "QUERY_SIGN_STATUS_NOT_AUTH",
@@ -5884,7 +5900,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Let the merchant authorize the app, then call on its behalf.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2155,
+        line: 2159,
     },
     schema::ErrorDef {
         code: "QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO",
@@ -5892,7 +5908,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the tax number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2158,
+        line: 2162,
     },
     schema::ErrorDef {
         code: "RECEIVER_ACCOUNT_BOOK_INFO_EXCEPTION",
@@ -5900,7 +5916,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the receiver's account book.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2161,
+        line: 2165,
     },
     schema::ErrorDef {
         code: "RECEIVER_ACCOUNT_NOT_CERTIFY",
@@ -5908,7 +5924,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the receiver to certify the account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2164,
+        line: 2168,
     },
     schema::ErrorDef {
         code: "RECEIVER_ACCOUNT_NO_BALANCE",
@@ -5916,7 +5932,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2167,
+        line: 2171,
     },
     schema::ErrorDef {
         code: "RECEIVER_ACCOUNT_STATE_INVALID",
@@ -5924,7 +5940,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the receiver's account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2169,
+        line: 2173,
     },
     schema::ErrorDef {
         code: "RECEIVER_LIST_EMPTY",
@@ -5932,7 +5948,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send at least one receiver.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2172,
+        line: 2176,
     },
     schema::ErrorDef {
         code: "RECEIVER_LIST_OVERLOAD",
@@ -5940,7 +5956,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send fewer receivers.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2175,
+        line: 2179,
     },
     schema::ErrorDef {
         code: "RECEIVER_USER_RISK_FREEZE",
@@ -5948,7 +5964,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2178,
+        line: 2182,
     },
     schema::ErrorDef {
         code: "RECORD_EXIST",
@@ -5956,7 +5972,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2180,
+        line: 2184,
     },
     schema::ErrorDef {
         code: "RECORD_NOT_EXIST",
@@ -5964,7 +5980,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2182,
+        line: 2186,
     },
     schema::ErrorDef {
         code: "REFRESH_TOKEN_NOT_EXIST",
@@ -5972,7 +5988,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use an existing refresh token.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2184,
+        line: 2188,
     },
     schema::ErrorDef {
         code: "REFRESH_TOKEN_NOT_VALID",
@@ -5980,7 +5996,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a valid refresh token.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2187,
+        line: 2191,
     },
     schema::ErrorDef {
         code: "REFRESH_TOKEN_TIME_OUT",
@@ -5988,7 +6004,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a valid refresh token.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2190,
+        line: 2194,
     },
     schema::ErrorDef {
         code: "REFUND_INFO_INCONSISTENCY",
@@ -5996,7 +6012,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check whether the refund number was used, or use another.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2193,
+        line: 2197,
     },
     schema::ErrorDef {
         code: "REFUND_MONEY_NOT_ENOUGH",
@@ -6004,7 +6020,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the refund amount against the funds of the pool.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2196,
+        line: 2200,
     },
     schema::ErrorDef {
         code: "REGION_TYPE_IS_BLANK",
@@ -6012,7 +6028,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the region type, and the region information with LOCATION.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2199,
+        line: 2203,
     },
     schema::ErrorDef {
         code: "REGION_TYPE_IS_INVALID",
@@ -6020,7 +6036,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send GLOBAL, CHINA or LOCATION.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2202,
+        line: 2206,
     },
     schema::ErrorDef {
         code: "RELATED_ACCOUNT_NO_TINY_APP",
@@ -6028,7 +6044,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2205,
+        line: 2209,
     },
     schema::ErrorDef {
         code: "RELATION_NOT_EXIST",
@@ -6036,7 +6052,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2207,
+        line: 2211,
     },
     schema::ErrorDef {
         code: "RELATION_QUANTITY_LIMIT",
@@ -6044,7 +6060,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2209,
+        line: 2213,
     },
     schema::ErrorDef {
         code: "RELEASE_USER_FORBBIDEN_RECIEVE",
@@ -6052,7 +6068,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2211,
+        line: 2215,
     },
     schema::ErrorDef {
         code: "REMARK_HAS_SENSITIVE_WORD",
@@ -6060,7 +6076,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Change the remark.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2213,
+        line: 2217,
     },
     schema::ErrorDef {
         code: "REMOTE_SERVICE_ERROR",
@@ -6068,7 +6084,15 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait and query the result before repeating.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2216,
+        line: 2220,
+    },
+    schema::ErrorDef {
+        code: "REP_INCONSISTENT",
+        summary: "The request repeats an earlier one with other content.",
+        fix: "Send other content under a new number.",
+        retry: schema::Retry::Never,
+        outcome: schema::Outcome::Failed,
+        line: 2225,
     },
     schema::ErrorDef {
         code: "REQUEST_ACCESS_ILLEGAL",
@@ -6076,7 +6100,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2221,
+        line: 2228,
     },
     schema::ErrorDef {
         code: "REQUEST_AMOUNT_EXCEED",
@@ -6084,7 +6108,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the amount.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2223,
+        line: 2230,
     },
     schema::ErrorDef {
         code: "REQUEST_PARAM_ILLEGAL",
@@ -6092,7 +6116,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2226,
+        line: 2233,
     },
     schema::ErrorDef {
         code: "REQUEST_PROCESSING",
@@ -6100,7 +6124,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait and query the result before repeating.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2230,
+        line: 2237,
     },
     schema::ErrorDef {
         code: "RESOURCE_LIMIT_EXCEED",
@@ -6108,7 +6132,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send fewer requests at once.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 2235,
+        line: 2242,
     },
     schema::ErrorDef {
         code: "RESTRICTED_MERCHANT_INDUSTRY",
@@ -6116,7 +6140,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2240,
+        line: 2247,
     },
     schema::ErrorDef {
         code: "RESTRICT_VALID_ERROR",
@@ -6124,7 +6148,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Leave out the products that need completion.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2242,
+        line: 2249,
     },
     schema::ErrorDef {
         code: "RESULT_IS_NOT_EXPECTED",
@@ -6132,7 +6156,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2245,
+        line: 2252,
     },
     schema::ErrorDef {
         code: "RISK_ADVICE_ERROR",
@@ -6140,7 +6164,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Read the message returned with the code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2247,
+        line: 2254,
     },
     schema::ErrorDef {
         code: "RISK_DECISION_CHECK_FAIL",
@@ -6148,7 +6172,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Reword the name, description and slogan.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2250,
+        line: 2257,
     },
     schema::ErrorDef {
         code: "RISK_DECISION_HIT_BRAND",
@@ -6156,7 +6180,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2253,
+        line: 2260,
     },
     schema::ErrorDef {
         code: "ROLE_OVER_LIMIT",
@@ -6164,7 +6188,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Delete members of the role, then invite.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2255,
+        line: 2262,
     },
     schema::ErrorDef {
         code: "RPC_INVOKE_ERROR",
@@ -6172,7 +6196,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Query the result before calling again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2258,
+        line: 2265,
     },
     schema::ErrorDef {
         code: "SCHOOL_NOT_EXIST",
@@ -6180,7 +6204,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the school.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2263,
+        line: 2270,
     },
     schema::ErrorDef {
         code: "SECONDARY_MERCHANT_STATUS_ERROR",
@@ -6188,7 +6212,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask Alipay support.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2266,
+        line: 2273,
     },
     schema::ErrorDef {
         code: "SECURITY_CHECK_FAILED",
@@ -6196,7 +6220,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2269,
+        line: 2276,
     },
     schema::ErrorDef {
         code: "SEND_RESULT_UNKNOWN",
@@ -6204,7 +6228,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Call again with the same `partner_biz_no`.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2271,
+        line: 2278,
     },
     schema::ErrorDef {
         code: "SENSITIVE_WORDS_EXIST",
@@ -6212,7 +6236,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Remove the sensitive words, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2276,
+        line: 2283,
     },
     schema::ErrorDef {
         code: "SERVICE_TEL_AND_MAIL_BOTH_BLANK",
@@ -6220,7 +6244,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send at least one of them.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2279,
+        line: 2286,
     },
     schema::ErrorDef {
         code: "SETTLED_ACCOUNTBRANCHNAME_EMPTY",
@@ -6228,7 +6252,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the branch name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2282,
+        line: 2289,
     },
     schema::ErrorDef {
         code: "SETTLED_ACCOUNTHOLDERNAME_EMPTY",
@@ -6236,7 +6260,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the holder's name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2285,
+        line: 2292,
     },
     schema::ErrorDef {
         code: "SETTLED_ACCOUNTINSTNAME_EMPTY",
@@ -6244,7 +6268,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the institution name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2288,
+        line: 2295,
     },
     schema::ErrorDef {
         code: "SETTLED_ALIPAYACCOUNT_NOT_EXIST",
@@ -6252,7 +6276,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the Alipay account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2291,
+        line: 2298,
     },
     schema::ErrorDef {
         code: "SETTLED_BANKCARD_NO_IS_EMPTY",
@@ -6260,7 +6284,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the bank card number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2294,
+        line: 2301,
     },
     schema::ErrorDef {
         code: "SETTLED_BIZ_ADDRESS_ILLEGAL",
@@ -6268,7 +6292,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the business address.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2297,
+        line: 2304,
     },
     schema::ErrorDef {
         code: "SETTLED_CARD_ACCOUNTINSTID_EMPTY",
@@ -6276,7 +6300,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the institution id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2300,
+        line: 2307,
     },
     schema::ErrorDef {
         code: "SETTLED_CARD_ACCOUNTTYPE_EMPTY",
@@ -6284,7 +6308,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the account type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2303,
+        line: 2310,
     },
     schema::ErrorDef {
         code: "SETTLED_CARD_ACCOUNTTYPE_ILLEGAL",
@@ -6292,7 +6316,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the account type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2306,
+        line: 2313,
     },
     schema::ErrorDef {
         code: "SETTLED_OUTDOORIMAGE_EMPTY",
@@ -6300,7 +6324,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the outdoor image.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2309,
+        line: 2316,
     },
     schema::ErrorDef {
         code: "SETTLED_USAGETYPE_ILLEGAL",
@@ -6308,7 +6332,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the usage type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2312,
+        line: 2319,
     },
     schema::ErrorDef {
         code: "SETTLED_USAGETYPE_IS_EMPTY",
@@ -6316,7 +6340,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the usage type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2315,
+        line: 2322,
     },
     schema::ErrorDef {
         code: "SHOP_ACCOUNT_NO_IS_ILLEGAL",
@@ -6324,7 +6348,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the account number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2318,
+        line: 2325,
     },
     schema::ErrorDef {
         code: "SHOP_ALREADY_EXIST",
@@ -6332,7 +6356,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2321,
+        line: 2328,
     },
     schema::ErrorDef {
         code: "SHOP_CATEGORY_IS_EMPTY",
@@ -6340,7 +6364,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the shop category.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2323,
+        line: 2330,
     },
     schema::ErrorDef {
         code: "SHOP_CATEGORY_IS_ILLEGAL",
@@ -6348,7 +6372,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the shop category.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2326,
+        line: 2333,
     },
     schema::ErrorDef {
         code: "SHOP_CODE_ALREADY_EXIST",
@@ -6356,7 +6380,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use another shop code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2329,
+        line: 2336,
     },
     schema::ErrorDef {
         code: "SHOP_NOT_EXIST",
@@ -6364,7 +6388,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the shop id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2332,
+        line: 2339,
     },
     schema::ErrorDef {
         code: "SHOP_SHOPNAME_IS_EMPTY",
@@ -6372,7 +6396,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the shop name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2335,
+        line: 2342,
     },
     schema::ErrorDef {
         code: "SHOP_SHOPNO_IS_EMPTY",
@@ -6380,7 +6404,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the shop number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2338,
+        line: 2345,
     },
     schema::ErrorDef {
         code: "SHOP_SIGN_BOARD_PIC_RISK",
@@ -6388,7 +6412,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the shop front picture.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2341,
+        line: 2348,
     },
     schema::ErrorDef {
         code: "SIGN_AGREEMENT_NO_INCONSISTENT",
@@ -6396,7 +6420,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the agreement number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2344,
+        line: 2351,
     },
     schema::ErrorDef {
         code: "SIGN_INVALID",
@@ -6404,7 +6428,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2347,
+        line: 2354,
     },
     schema::ErrorDef {
         code: "SIGN_INVOKE_PID_INCONSISTENT",
@@ -6412,7 +6436,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Call with the merchant id that signed.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2349,
+        line: 2356,
     },
     schema::ErrorDef {
         code: "SIGN_NOT_ALLOW_SKIP",
@@ -6420,7 +6444,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2352,
+        line: 2359,
     },
     schema::ErrorDef {
         code: "SIGN_PARAM_INVALID",
@@ -6428,7 +6452,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the signing parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2354,
+        line: 2361,
     },
     schema::ErrorDef {
         code: "SIGN_QUERY_AGGREMENT_ERROR",
@@ -6436,7 +6460,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2357,
+        line: 2364,
     },
     schema::ErrorDef {
         code: "SIGN_QUERY_APP_INFO_ERROR",
@@ -6444,7 +6468,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2359,
+        line: 2366,
     },
     schema::ErrorDef {
         code: "SLOGAN_IS_BLANK",
@@ -6452,7 +6476,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the slogan.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2361,
+        line: 2368,
     },
     schema::ErrorDef {
         code: "SMID_WAIT_BIND_ACCOUNT_EMPTY",
@@ -6460,7 +6484,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the account to bind.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2364,
+        line: 2371,
     },
     schema::ErrorDef {
         code: "SMILE_PRE_AUTH_ZM_CONSULT_FAIL",
@@ -6468,7 +6492,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2367,
+        line: 2374,
     },
     schema::ErrorDef {
         code: "SP_DISCARD",
@@ -6476,7 +6500,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2369,
+        line: 2376,
     },
     schema::ErrorDef {
         code: "SP_PAUSE_OR_DELETE",
@@ -6484,7 +6508,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2371,
+        line: 2378,
     },
     schema::ErrorDef {
         code: "STATUS_CHANGED",
@@ -6492,7 +6516,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Query the current status first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2373,
+        line: 2380,
     },
     schema::ErrorDef {
         code: "STATUS_NOT_ALLOWED_OPERATE",
@@ -6500,7 +6524,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the current status.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2376,
+        line: 2383,
     },
     schema::ErrorDef {
         code: "SUBMIT_CONTENT_VIOLATION",
@@ -6508,7 +6532,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Change the content, then submit again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2379,
+        line: 2386,
     },
     schema::ErrorDef {
         code: "SUBSCRIPTION_RELATION_NOT_EXIST",
@@ -6516,7 +6540,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2382,
+        line: 2389,
     },
     schema::ErrorDef {
         code: "SUB_APPLICATION_TYPE_ERROR",
@@ -6524,7 +6548,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the sub-application type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2384,
+        line: 2391,
     },
     schema::ErrorDef {
         code: "SUB_MERCHANT_LEVEL_ERROR",
@@ -6532,7 +6556,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Raise the sub-merchant's level.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2387,
+        line: 2394,
     },
     schema::ErrorDef {
         code: "SUB_MERCHANT_NO_PERMISSION",
@@ -6540,7 +6564,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2390,
+        line: 2397,
     },
     schema::ErrorDef {
         code: "SUB_MERCHANT_ORGANIZATION_ID_ERROR",
@@ -6548,7 +6572,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the organization id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2392,
+        line: 2399,
     },
     schema::ErrorDef {
         code: "SUB_MERCHANT_ORG_ID_ERROR",
@@ -6556,7 +6580,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the right organization id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2395,
+        line: 2402,
     },
     schema::ErrorDef {
         code: "SYNC_SECURITY_CHECK_FAILED",
@@ -6564,7 +6588,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Stop and ask support.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2398,
+        line: 2405,
     },
     schema::ErrorDef {
         code: "SYSTEM_BUSY",
@@ -6572,7 +6596,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait and query the result before repeating.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2401,
+        line: 2408,
     },
     schema::ErrorDef {
         code: "SYSTEM_ERROR",
@@ -6580,7 +6604,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Query the result, or repeat with the same parameters.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2406,
+        line: 2413,
     },
     schema::ErrorDef {
         code: "SYSTEM_EXCEPTION",
@@ -6588,7 +6612,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Query the result before calling again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Unknown,
-        line: 2411,
+        line: 2418,
     },
     schema::ErrorDef {
         code: "SYSTEM_RATE_LIMIT",
@@ -6596,7 +6620,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Retry after one minute.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 2415,
+        line: 2422,
     },
     schema::ErrorDef {
         code: "SYSTEM_TIMEOUT_ERROR",
@@ -6604,7 +6628,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2420,
+        line: 2427,
     },
     schema::ErrorDef {
         code: "TAX_BILL_AGREEMENT_MISS",
@@ -6612,7 +6636,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Sign the tax bill agreement first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2424,
+        line: 2431,
     },
     schema::ErrorDef {
         code: "TEMPLATE_ID_ISVAPPID_NOT_MATCH",
@@ -6620,7 +6644,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a template of the ISV's app.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2427,
+        line: 2434,
     },
     schema::ErrorDef {
         code: "TEMPLATE_ID_IS_BLANK",
@@ -6628,7 +6652,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the template id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2430,
+        line: 2437,
     },
     schema::ErrorDef {
         code: "TEMPLATE_MINIAPP_NOT_ALLOWED",
@@ -6636,7 +6660,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the token of the merchant's mini program.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2433,
+        line: 2440,
     },
     schema::ErrorDef {
         code: "TEMPLATE_NOT_EXIST",
@@ -6644,7 +6668,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the template id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2436,
+        line: 2443,
     },
     schema::ErrorDef {
         code: "TEMPLATE_NOT_EXIT",
@@ -6652,7 +6676,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the template id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2439,
+        line: 2446,
     },
     schema::ErrorDef {
         code: "TENENT_NOT_FOUND",
@@ -6660,7 +6684,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the tenant.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2442,
+        line: 2449,
     },
     schema::ErrorDef {
         code: "THIRD_BIZ_EXCEPTION",
@@ -6668,7 +6692,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Query the result before calling again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Unknown,
-        line: 2445,
+        line: 2452,
     },
     schema::ErrorDef {
         code: "THIRD_SYSTEM_ERROR",
@@ -6676,7 +6700,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait and query the result before repeating.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2449,
+        line: 2456,
     },
     schema::ErrorDef {
         code: "TINY_APP_ID_NULL",
@@ -6684,7 +6708,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Synchronize only trades paid inside the mini program.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2454,
+        line: 2461,
     },
     schema::ErrorDef {
         code: "TINY_APP_IS_NOT_ONLINE",
@@ -6692,7 +6716,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Put the mini program online first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2457,
+        line: 2464,
     },
     schema::ErrorDef {
         code: "TITLE_ENTERPRISE_NOT_MATCH",
@@ -6700,7 +6724,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the invoice title and the enterprise.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2460,
+        line: 2467,
     },
     schema::ErrorDef {
         code: "TOTAL_FEE_EXCEED",
@@ -6708,7 +6732,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Change the amount, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2463,
+        line: 2470,
     },
     schema::ErrorDef {
         code: "TRADE_HAS_CLOSE",
@@ -6716,7 +6740,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2466,
+        line: 2473,
     },
     schema::ErrorDef {
         code: "TRADE_NOT_EXIST",
@@ -6724,7 +6748,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the trade number, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2468,
+        line: 2475,
     },
     schema::ErrorDef {
         code: "TRADE_NO_NOT_MATCH_USERID",
@@ -6732,7 +6756,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send a paid trade number of the same user.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2471,
+        line: 2478,
     },
     schema::ErrorDef {
         code: "TRANSFER_SCENE_INFO_ADMIT_FAIL",
@@ -6740,7 +6764,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the transfer scene information.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2474,
+        line: 2481,
     },
     schema::ErrorDef {
         code: "TRANSFER_SCENE_NAME_BLANK",
@@ -6748,7 +6772,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the transfer scene name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2477,
+        line: 2484,
     },
     schema::ErrorDef {
         code: "TRANSFER_SCENE_NAME_ILLEGAL",
@@ -6756,7 +6780,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the transfer scene name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2480,
+        line: 2487,
     },
     schema::ErrorDef {
         code: "TRANSFER_SCENE_REPORT_INFO_ILLEGAL",
@@ -6764,7 +6788,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the report information.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2483,
+        line: 2490,
     },
     schema::ErrorDef {
         code: "TRANS_AMOUNT_NOT_IN_PRIZE_LIMIT",
@@ -6772,7 +6796,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the amount.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2486,
+        line: 2493,
     },
     schema::ErrorDef {
         code: "TRANS_ORDER_DEALING",
@@ -6780,7 +6804,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait and query the result before repeating.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2489,
+        line: 2496,
     },
     schema::ErrorDef {
         code: "TRUSTEESHIP_ACCOUNT_NOT_EXIST",
@@ -6788,7 +6812,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the custody sub-account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2494,
+        line: 2501,
     },
     schema::ErrorDef {
         code: "TRUSTEESHIP_ACCOUNT_STATUS_ERROR",
@@ -6796,7 +6820,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the state of the custody sub-account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2497,
+        line: 2504,
     },
     schema::ErrorDef {
         code: "TRUSTEESHIP_RECIEVE_QUOTA_LIMIT",
@@ -6804,7 +6828,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payee to bind an Alipay account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2500,
+        line: 2507,
     },
     schema::ErrorDef {
         code: "TYPEATEMPLATE_SWITCH_UNSUBSCRIBED",
@@ -6812,7 +6836,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2503,
+        line: 2510,
     },
     schema::ErrorDef {
         code: "TYPE_NOT_SUPPORTED",
@@ -6820,7 +6844,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the bill type and sign the product it needs.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2505,
+        line: 2512,
     },
     schema::ErrorDef {
         code: "UNABLE_GET_IMAGE",
@@ -6828,7 +6852,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2508,
+        line: 2515,
     },
     schema::ErrorDef {
         code: "UNAUTHORIZED_CONSULT",
@@ -6836,7 +6860,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2510,
+        line: 2517,
     },
     schema::ErrorDef {
         code: "UNFOLLOW_REFUSE_RECOMMONED",
@@ -6844,7 +6868,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2512,
+        line: 2519,
     },
     schema::ErrorDef {
         code: "UNIQUE_VIOLATION",
@@ -6852,7 +6876,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a new number, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2514,
+        line: 2521,
     },
     schema::ErrorDef {
         code: "UNKNOWN_ERROR",
@@ -6860,7 +6884,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait and query the result before repeating.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2517,
+        line: 2524,
     },
     schema::ErrorDef {
         code: "UNKNOWN_EXCEPTION",
@@ -6868,7 +6892,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Contact support.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Unknown,
-        line: 2522,
+        line: 2529,
     },
     schema::ErrorDef {
         code: "UNKNOW_ERROR",
@@ -6876,7 +6900,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait and query the result before repeating.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2526,
+        line: 2533,
     },
     schema::ErrorDef {
         code: "UNKNOW_SYSTEM_ERROR",
@@ -6884,7 +6908,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait and query the result before repeating.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2531,
+        line: 2538,
     },
     schema::ErrorDef {
         code: "UNSUPPORTED_BIZ_TYPE",
@@ -6892,7 +6916,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the business type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2536,
+        line: 2543,
     },
     schema::ErrorDef {
         code: "UNSUPPORT_ORDER_AMOUNT",
@@ -6900,7 +6924,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the order amount.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2539,
+        line: 2546,
     },
     schema::ErrorDef {
         code: "UN_SUPPORT_ACCOUNT_CERTIFY_LEVEL",
@@ -6908,7 +6932,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the merchant to certify the account, then sign again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2542,
+        line: 2549,
     },
     schema::ErrorDef {
         code: "UN_SUPPORT_ACCOUNT_TYPE",
@@ -6916,7 +6940,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the merchant's account type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2545,
+        line: 2552,
     },
     schema::ErrorDef {
         code: "UN_SUPPORT_EMPLOYEE_SERVICE",
@@ -6924,7 +6948,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2548,
+        line: 2555,
     },
     schema::ErrorDef {
         code: "USERNAME_NOT_MATCH",
@@ -6932,7 +6956,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the user name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2550,
+        line: 2557,
     },
     schema::ErrorDef {
         code: "USER_ACCOUNT_IS_BLOCK",
@@ -6940,7 +6964,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the merchant's account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2553,
+        line: 2560,
     },
     schema::ErrorDef {
         code: "USER_ACCOUNT_VALIDATE_FAIL",
@@ -6948,7 +6972,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the user is that Alipay user.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2556,
+        line: 2563,
     },
     schema::ErrorDef {
         code: "USER_AGREEMENT_IS_OUT_OF_DATE",
@@ -6956,7 +6980,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Have it signed again and use the new agreement number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2559,
+        line: 2566,
     },
     schema::ErrorDef {
         code: "USER_AGREEMENT_NOT_EXIST",
@@ -6964,7 +6988,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the agreement.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2562,
+        line: 2569,
     },
     schema::ErrorDef {
         code: "USER_AGREEMENT_QUERY_FAIL",
@@ -6972,7 +6996,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2565,
+        line: 2572,
     },
     schema::ErrorDef {
         code: "USER_AGREEMENT_STATUS_ABNORMAL",
@@ -6980,7 +7004,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the agreement is in force.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2567,
+        line: 2574,
     },
     schema::ErrorDef {
         code: "USER_AGREEMENT_STATUS_IS_EXPIRED",
@@ -6988,7 +7012,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Have the user sign again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2570,
+        line: 2577,
     },
     schema::ErrorDef {
         code: "USER_AGREEMENT_STATUS_IS_NOT_NORMAL",
@@ -6996,7 +7020,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the state of the agreement.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2573,
+        line: 2580,
     },
     schema::ErrorDef {
         code: "USER_AGREEMENT_STATUS_NOT_NORMAL",
@@ -7004,7 +7028,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the state of the agreement.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2576,
+        line: 2583,
     },
     schema::ErrorDef {
         code: "USER_AGREEMENT_UNSIGN_FAIL",
@@ -7012,7 +7036,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2579,
+        line: 2586,
     },
     schema::ErrorDef {
         code: "USER_AGREEMENT_VERIFY_FAIL",
@@ -7020,7 +7044,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the agreement number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2581,
+        line: 2588,
     },
     schema::ErrorDef {
         code: "USER_BALANCE_NOT_ENOUGH",
@@ -7028,7 +7052,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Top up the balance.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2584,
+        line: 2591,
     },
     schema::ErrorDef {
         code: "USER_BANKCARD_CANCELED",
@@ -7036,7 +7060,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the user to use another card.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2587,
+        line: 2594,
     },
     schema::ErrorDef {
         code: "USER_BANKCARD_EXPRESS_ERROR",
@@ -7044,7 +7068,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2590,
+        line: 2597,
     },
     schema::ErrorDef {
         code: "USER_BANKCARD_FROZEN",
@@ -7052,7 +7076,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the user to use another card.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2592,
+        line: 2599,
     },
     schema::ErrorDef {
         code: "USER_BANKCARD_PAY_ERROR",
@@ -7060,7 +7084,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2595,
+        line: 2602,
     },
     schema::ErrorDef {
         code: "USER_BANKCARD_REPORT_LOSS",
@@ -7068,7 +7092,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the user to use another card.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2597,
+        line: 2604,
     },
     schema::ErrorDef {
         code: "USER_BANKCARD_STATUS_ERROR",
@@ -7076,7 +7100,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2600,
+        line: 2607,
     },
     schema::ErrorDef {
         code: "USER_CANCEL",
@@ -7084,7 +7108,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2602,
+        line: 2609,
     },
     schema::ErrorDef {
         code: "USER_CARD_BALANCE_PAY_CLOSED",
@@ -7092,7 +7116,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the merchant to switch it on, then sign again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2604,
+        line: 2611,
     },
     schema::ErrorDef {
         code: "USER_FACE_PAYMENT_SWITCH_OFF",
@@ -7100,7 +7124,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to turn it on.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2607,
+        line: 2614,
     },
     schema::ErrorDef {
         code: "USER_IDENTITY_INFO_VALIDATE_FAIL",
@@ -7108,7 +7132,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the user is that Alipay user.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2610,
+        line: 2617,
     },
     schema::ErrorDef {
         code: "USER_ILLEGAL",
@@ -7116,7 +7140,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the user.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2613,
+        line: 2620,
     },
     schema::ErrorDef {
         code: "USER_INFO_NOT_EXIST",
@@ -7124,7 +7148,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the account name shown in the user's Alipay profile.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2616,
+        line: 2623,
     },
     schema::ErrorDef {
         code: "USER_KEYWORD_LENGTH_ERROR",
@@ -7132,7 +7156,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Shorten every keyword value to 50 characters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2619,
+        line: 2626,
     },
     schema::ErrorDef {
         code: "USER_NOT_AUTHORIZE",
@@ -7140,7 +7164,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the user to authorize first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2622,
+        line: 2629,
     },
     schema::ErrorDef {
         code: "USER_NOT_EXIST",
@@ -7148,7 +7172,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the user data.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2625,
+        line: 2632,
     },
     schema::ErrorDef {
         code: "USER_NOT_EXIST_ERROR",
@@ -7156,7 +7180,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the user data.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2628,
+        line: 2635,
     },
     schema::ErrorDef {
         code: "USER_NOT_EXSIT_ERROR",
@@ -7164,7 +7188,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the user data.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2631,
+        line: 2638,
     },
     schema::ErrorDef {
         code: "USER_RISK_FREEZE",
@@ -7172,7 +7196,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2634,
+        line: 2641,
     },
     schema::ErrorDef {
         code: "USER_STATUS_ERROR",
@@ -7180,7 +7204,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2636,
+        line: 2643,
     },
     schema::ErrorDef {
         code: "USER_TEMPLATE_ILLEGAL",
@@ -7188,7 +7212,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the template id, its kind and the form id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2638,
+        line: 2645,
     },
     schema::ErrorDef {
         code: "USER_TEMPLATE_LACK_KEYWORD",
@@ -7196,7 +7220,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send every keyword of the template.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2641,
+        line: 2648,
     },
     schema::ErrorDef {
         code: "USER_UNREAL_NAME",
@@ -7204,7 +7228,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the user to verify by real name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2644,
+        line: 2651,
     },
     schema::ErrorDef {
         code: "VERSION_DESC_IS_BLANK",
@@ -7212,7 +7236,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send a description of 30 to 500 characters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2647,
+        line: 2654,
     },
     schema::ErrorDef {
         code: "VERSION_EXCEEDED_LENGTH",
@@ -7220,7 +7244,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use numbers up to 2147483647.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2650,
+        line: 2657,
     },
     schema::ErrorDef {
         code: "VERSION_HAS_EXISTED",
@@ -7228,7 +7252,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send a version greater than the earlier ones.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2653,
+        line: 2660,
     },
     schema::ErrorDef {
         code: "VERSION_LENGTH_ERROR",
@@ -7236,7 +7260,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the version number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2656,
+        line: 2663,
     },
     schema::ErrorDef {
         code: "VOUCHER_NOT_EXIST",
@@ -7244,7 +7268,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the voucher number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2659,
+        line: 2666,
     },
     schema::ErrorDef {
         code: "WAITING_REFUND",
@@ -7252,7 +7276,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2662,
+        line: 2669,
     },
     schema::ErrorDef {
         code: "isp.unknow-error",
@@ -7260,7 +7284,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Retry, or ask support.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2664,
+        line: 2671,
     },
     schema::ErrorDef {
         code: "isv.code-invalid",
@@ -7268,7 +7292,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a valid code, or have the user authorize again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2669,
+        line: 2676,
     },
     schema::ErrorDef {
         code: "isv.grant-type-invalid",
@@ -7276,7 +7300,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use authorization_code or refresh_token.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2672,
+        line: 2679,
     },
     schema::ErrorDef {
         code: "isv.invalid-arguments",
@@ -7284,7 +7308,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2675,
+        line: 2682,
     },
     schema::ErrorDef {
         code: "isv.refresh-token-invalid",
@@ -7292,7 +7316,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a valid one, or have the user authorize again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2678,
+        line: 2685,
     },
     schema::ErrorDef {
         code: "isv.refresh-token-time-out",
@@ -7300,7 +7324,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a valid one, or have the user authorize again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2681,
+        line: 2688,
     },
     schema::ErrorDef {
         code: "isv.refreshed-token-invalid",
@@ -7308,7 +7332,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Refresh again with the returned refresh token.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2684,
+        line: 2691,
     },
     schema::ErrorDef {
         code: "isv.unmatched-app-id",
@@ -7316,6 +7340,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the app id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2687,
+        line: 2694,
     },
 ];

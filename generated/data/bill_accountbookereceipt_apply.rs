@@ -320,21 +320,21 @@ pub enum BillAccountbookereceiptApplyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/data/bill.accountbookereceipt.apply.yaml:39` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.accountbookereceipt.apply.yaml:40` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The system is busy.
     ///
     /// Wait and query the result before repeating.
     ///
     /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
-    /// as an unknown outcome. Source: `spec/data/bill.accountbookereceipt.apply.yaml:41` and `spec/codes.yaml:2401`.
+    /// as an unknown outcome. Source: `spec/data/bill.accountbookereceipt.apply.yaml:41` and `spec/codes.yaml:2408`.
     SystemBusy,
     /// A business error occurred.
     ///

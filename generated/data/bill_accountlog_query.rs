@@ -757,7 +757,7 @@ pub enum BillAccountlogQueryErrorCode {
     /// Correct the parameters; the range must not be longer than 31 days.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.accountlog.query.yaml:103` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The agreement does not allow it.
     ///
@@ -776,29 +776,32 @@ pub enum BillAccountlogQueryErrorCode {
     /// Try again later.
     ///
     /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
-    /// as an unknown outcome. Source: `spec/data/bill.accountlog.query.yaml:109` and `spec/codes.yaml:2401`.
+    /// as an unknown outcome. Source: `spec/data/bill.accountlog.query.yaml:109` and `spec/codes.yaml:2408`.
     SystemBusy,
     /// The platform is busy.
     ///
     /// Try again later.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/data/bill.accountlog.query.yaml:110` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/data/bill.accountlog.query.yaml:110` and `spec/codes.yaml:2413`.
     SystemError,
-    /// On the wire `ISV_BUSINESS_FAILED`. Source: `spec/data/bill.accountlog.query.yaml:111`.
+    /// The business processing failed.
+    ///
+    /// On the wire `ISV_BUSINESS_FAILED`. Source: `spec/data/bill.accountlog.query.yaml:111` and
+    /// `spec/codes.yaml:1403`.
     IsvBusinessFailed,
     /// A parameter is wrong or missing.
     ///
     /// Correct the parameters, then call again.
     ///
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/data/bill.accountlog.query.yaml:112` and `spec/codes.yaml:1164`.
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/data/bill.accountlog.query.yaml:112` and `spec/codes.yaml:1166`.
     IllegalArgument,
     /// The request was throttled under high load.
     ///
     /// Retry after one minute.
     ///
     /// On the wire `SYSTEM_RATE_LIMIT`; the same call may succeed later. Source:
-    /// `spec/data/bill.accountlog.query.yaml:113` and `spec/codes.yaml:2415`.
+    /// `spec/data/bill.accountlog.query.yaml:113` and `spec/codes.yaml:2422`.
     SystemRateLimit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

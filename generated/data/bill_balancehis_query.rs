@@ -258,13 +258,13 @@ pub enum BillBalancehisQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/data/bill.balancehis.query.yaml:30` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/data/bill.balancehis.query.yaml:30` and `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.balancehis.query.yaml:31` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.balancehis.query.yaml:31` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// On the wire `PROCESSING`. Source: `spec/data/bill.balancehis.query.yaml:32`.
     Processing,
@@ -273,7 +273,7 @@ pub enum BillBalancehisQueryErrorCode {
     /// Wait and query the result before repeating.
     ///
     /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
-    /// as an unknown outcome. Source: `spec/data/bill.balancehis.query.yaml:33` and `spec/codes.yaml:2401`.
+    /// as an unknown outcome. Source: `spec/data/bill.balancehis.query.yaml:33` and `spec/codes.yaml:2408`.
     SystemBusy,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -373,29 +373,31 @@ pub enum BillSellQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/data/bill.sell.query.yaml:41` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/data/bill.sell.query.yaml:41` and `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.sell.query.yaml:42` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.sell.query.yaml:42` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The system is busy.
     ///
     /// Wait and query the result before repeating.
     ///
     /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
-    /// as an unknown outcome. Source: `spec/data/bill.sell.query.yaml:43` and `spec/codes.yaml:2401`.
+    /// as an unknown outcome. Source: `spec/data/bill.sell.query.yaml:43` and `spec/codes.yaml:2408`.
     SystemBusy,
-    /// On the wire `ISV_BUSINESS_FAILED`. Source: `spec/data/bill.sell.query.yaml:44`.
+    /// The business processing failed.
+    ///
+    /// On the wire `ISV_BUSINESS_FAILED`. Source: `spec/data/bill.sell.query.yaml:44` and `spec/codes.yaml:1403`.
     IsvBusinessFailed,
     /// The request was throttled under high load.
     ///
     /// Retry after one minute.
     ///
     /// On the wire `SYSTEM_RATE_LIMIT`; the same call may succeed later. Source: `spec/data/bill.sell.query.yaml:45`
-    /// and `spec/codes.yaml:2415`.
+    /// and `spec/codes.yaml:2422`.
     SystemRateLimit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -542,27 +542,27 @@ pub enum BillTransferQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/data/bill.transfer.query.yaml:79` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/data/bill.transfer.query.yaml:79` and `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.transfer.query.yaml:80` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.transfer.query.yaml:80` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The system is busy.
     ///
     /// Wait and query the result before repeating.
     ///
     /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
-    /// as an unknown outcome. Source: `spec/data/bill.transfer.query.yaml:81` and `spec/codes.yaml:2401`.
+    /// as an unknown outcome. Source: `spec/data/bill.transfer.query.yaml:81` and `spec/codes.yaml:2408`.
     SystemBusy,
     /// The request was throttled under high load.
     ///
     /// Retry after one minute.
     ///
     /// On the wire `SYSTEM_RATE_LIMIT`; the same call may succeed later. Source:
-    /// `spec/data/bill.transfer.query.yaml:82` and `spec/codes.yaml:2415`.
+    /// `spec/data/bill.transfer.query.yaml:82` and `spec/codes.yaml:2422`.
     SystemRateLimit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

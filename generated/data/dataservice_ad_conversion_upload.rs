@@ -11,9 +11,15 @@ static DATASERVICE_AD_CONVERSION_UPLOAD: schema::RecordDef<'static> = schema::Re
     name: "DataserviceAdConversionUpload",
     file: "spec/data/dataservice.ad.conversion.upload.yaml",
     fields: &[
-        schema::FieldDef::text("biz_token", 11),
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(1000), 19)],
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 14)],
+            ..schema::FieldDef::text("biz_token", 11)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 20),
+                schema::LimitDef::new(schema::Limit::MaxItems(1000), 21),
+            ],
             ..schema::FieldDef::new(
                 "conversion_data_list",
                 schema::Kind::List(
@@ -22,7 +28,7 @@ static DATASERVICE_AD_CONVERSION_UPLOAD: schema::RecordDef<'static> = schema::Re
                         limits: &[],
                     },
                 ),
-                15,
+                16,
             )
         },
     ],
@@ -40,7 +46,7 @@ static CONVERSION_DATA: schema::RecordDef<'static> = schema::RecordDef {
     name: "ConversionData",
     file: "spec/data/dataservice.ad.conversion.upload.yaml",
     fields: &[
-        schema::FieldDef::text("ad_id", 27),
+        schema::FieldDef::text("ad_id", 29),
         schema::FieldDef::new(
             "attribute_list",
             schema::Kind::List(
@@ -49,44 +55,44 @@ static CONVERSION_DATA: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            32,
+            34,
         ),
         schema::FieldDef::new(
             "attributes",
             schema::Kind::Record(&CONVERSION_PROPERTY),
-            36,
+            38,
         ),
-        schema::FieldDef::text("biz_no", 41),
-        schema::FieldDef::text("callback_ext_info", 46),
-        schema::FieldDef::text("cid", 49),
-        schema::FieldDef::text("conversion_amount", 53),
-        schema::FieldDef::text("conversion_id", 59),
-        schema::FieldDef::new("conversion_time", schema::Kind::Integer, 65),
-        schema::FieldDef::text("conversion_type", 70),
-        schema::FieldDef::text("creative_id", 75),
-        schema::FieldDef::text("data_id", 80),
+        schema::FieldDef::text("biz_no", 43),
+        schema::FieldDef::text("callback_ext_info", 48),
+        schema::FieldDef::text("cid", 51),
+        schema::FieldDef::text("conversion_amount", 55),
+        schema::FieldDef::text("conversion_id", 61),
+        schema::FieldDef::new("conversion_time", schema::Kind::Integer, 67),
+        schema::FieldDef::text("conversion_type", 72),
+        schema::FieldDef::text("creative_id", 77),
+        schema::FieldDef::text("data_id", 82),
         schema::FieldDef {
             limits: &[
                 schema::LimitDef::new(
                     schema::Limit::Values(&["KR_MEMBER", "KR_TRADE", "TB_LIVE"]),
-                    87,
+                    89,
                 ),
             ],
-            ..schema::FieldDef::text("data_src_type", 85)
+            ..schema::FieldDef::text("data_src_type", 87)
         },
-        schema::FieldDef::text("group_id", 94),
+        schema::FieldDef::text("group_id", 96),
         schema::FieldDef {
             limits: &[
                 schema::LimitDef::new(
                     schema::Limit::Values(&["XLIGHT", "MERCHANT"]),
-                    101,
+                    103,
                 ),
             ],
-            ..schema::FieldDef::text("join_channel", 99)
+            ..schema::FieldDef::text("join_channel", 101)
         },
-        schema::FieldDef::text("plan_id", 107),
-        schema::FieldDef::text("principal_id", 112),
-        schema::FieldDef::text("principal_tag", 117),
+        schema::FieldDef::text("plan_id", 109),
+        schema::FieldDef::text("principal_id", 114),
+        schema::FieldDef::text("principal_tag", 119),
         schema::FieldDef::new(
             "property_list",
             schema::Kind::List(
@@ -95,23 +101,23 @@ static CONVERSION_DATA: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            122,
+            124,
         ),
-        schema::FieldDef::text("source", 126),
-        schema::FieldDef::text("target_id", 134),
-        schema::FieldDef::text("target_type", 139),
-        schema::FieldDef::text("uuid", 149),
-        schema::FieldDef::text("uuid_open_id", 154),
+        schema::FieldDef::text("source", 128),
+        schema::FieldDef::text("target_id", 136),
+        schema::FieldDef::text("target_type", 141),
+        schema::FieldDef::text("uuid", 151),
+        schema::FieldDef::text("uuid_open_id", 156),
         schema::FieldDef {
             limits: &[
                 schema::LimitDef::new(
                     schema::Limit::Values(
                         &["PID", "OAID_MD5", "IDFA_MD5", "IP_UA", "CAID", "IMEI"],
                     ),
-                    161,
+                    163,
                 ),
             ],
-            ..schema::FieldDef::text("uuid_type", 158)
+            ..schema::FieldDef::text("uuid_type", 160)
         },
     ],
     rules: &[],
@@ -121,9 +127,9 @@ static CONVERSION_PROPERTY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ConversionProperty",
     file: "spec/data/dataservice.ad.conversion.upload.yaml",
     fields: &[
-        schema::FieldDef::text("key", 174),
-        schema::FieldDef::text("name", 175),
-        schema::FieldDef::text("value", 176),
+        schema::FieldDef::text("key", 176),
+        schema::FieldDef::text("name", 177),
+        schema::FieldDef::text("value", 178),
     ],
     rules: &[],
 };
@@ -136,12 +142,14 @@ static CONVERSION_PROPERTY: schema::RecordDef<'static> = schema::RecordDef {
 /// use alipay::data::DataserviceAdConversionUpload;
 ///
 /// let request = DataserviceAdConversionUpload::new()
-///     .biz_token("HYjofejnnlp89730202bcklHH");
+///     .biz_token("HYjofejnnlp89730202bcklHH")
+///     .conversion_data_list([alipay::data::dataservice_ad_conversion_upload::ConversionData::new().ad_id("123")]);
 /// ```
 ///
 /// | Field | Limits |
 /// |---|---|
-/// | [`conversion_data_list`](Self::conversion_data_list) | at most 1000 items |
+/// | [`biz_token`](Self::biz_token) | required |
+/// | [`conversion_data_list`](Self::conversion_data_list) | required; at most 1000 items |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/data/dataservice/ad/conversion/upload`.
 /// Described in `spec/data/dataservice.ad.conversion.upload.yaml`.
@@ -154,13 +162,13 @@ static CONVERSION_PROPERTY: schema::RecordDef<'static> = schema::RecordDef {
 pub struct DataserviceAdConversionUpload {
     /// Token with which an agency accesses the Denghuo advertising platform.
     ///
-    /// On the wire `biz_token`. Example: `HYjofejnnlp89730202bcklHH`. Source:
+    /// On the wire `biz_token`; required. Example: `HYjofejnnlp89730202bcklHH`. Source:
     /// `spec/data/dataservice.ad.conversion.upload.yaml:11`.
-    pub biz_token: Option<String>,
+    pub biz_token: String,
     /// Conversions to report.
     ///
-    /// On the wire `conversion_data_list` (转化数据列表); at most 1000 items. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:15`.
+    /// On the wire `conversion_data_list` (转化数据列表); required; at most 1000 items. Source:
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:16`.
     pub conversion_data_list: Vec<ConversionData>,
 }
 
@@ -169,7 +177,7 @@ impl DataserviceAdConversionUpload {
     #[inline]
     pub fn new() -> Self {
         Self {
-            biz_token: None,
+            biz_token: String::new(),
             conversion_data_list: Vec::new(),
         }
     }
@@ -177,7 +185,7 @@ impl DataserviceAdConversionUpload {
     /// Sets [`biz_token`](Self::biz_token).
     #[inline]
     pub fn biz_token(mut self, biz_token: impl Into<String>) -> Self {
-        self.biz_token = Some(biz_token.into());
+        self.biz_token = biz_token.into();
         self
     }
 
@@ -336,133 +344,133 @@ impl PartialEq for DataserviceAdConversionUploadResponse {
 /// | [`join_channel`](Self::join_channel) | one of its values |
 /// | [`uuid_type`](Self::uuid_type) | one of its values |
 ///
-/// Source: `spec/data/dataservice.ad.conversion.upload.yaml:24`.
+/// Source: `spec/data/dataservice.ad.conversion.upload.yaml:26`.
 #[must_use]
 #[non_exhaustive]
 pub struct ConversionData {
     /// Ad creative id: value of the `__AD_ID__` macro after the user's click.
     ///
     /// On the wire `ad_id` (广告创意id). Example: `123`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:27`.
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:29`.
     pub ad_id: Option<String>,
     /// Attributes of the conversion event, as the rules of its type require.
     ///
-    /// On the wire `attribute_list` (转化事件属性信息). Source: `spec/data/dataservice.ad.conversion.upload.yaml:32`.
+    /// On the wire `attribute_list` (转化事件属性信息). Source: `spec/data/dataservice.ad.conversion.upload.yaml:34`.
     pub attribute_list: Vec<ConversionProperty>,
     /// Attributes of the conversion event; superseded because of its name.
     ///
-    /// On the wire `attributes` (转化事件属性信息). Source: `spec/data/dataservice.ad.conversion.upload.yaml:36`.
+    /// On the wire `attributes` (转化事件属性信息). Source: `spec/data/dataservice.ad.conversion.upload.yaml:38`.
     #[deprecated(note = "Retired by the platform.")]
     pub attributes: Option<ConversionProperty>,
     /// Caller's own conversion number, used for idempotency.
     ///
     /// On the wire `biz_no` (转化流水号). Example: `Zybnom890437Mvcu`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:41`.
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:43`.
     pub biz_no: Option<String>,
     /// Value of the `__CALLBACK_EXT_INFO__` macro after the click, URL-decoded.
     ///
-    /// On the wire `callback_ext_info`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:46`.
+    /// On the wire `callback_ext_info`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:48`.
     pub callback_ext_info: Option<String>,
     /// Value of the `__CID__` macro after the click, for precise attribution.
     ///
     /// On the wire `cid`. Example: `8e91eca2-930d-4b4e-bb38-1ba74146cd06`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:49`.
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:51`.
     pub cid: Option<String>,
     /// Conversion amount in fen; needed for amount-type conversion events.
     ///
     /// On the wire `conversion_amount` (转化金额); required in some cases. Example: `20`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:53`.
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:55`.
     pub conversion_amount: Option<String>,
     /// Conversion event id; needed for `COMMON_CONVERSION_ID` only.
     ///
     /// On the wire `conversion_id` (转化事件id); required in some cases. Example: `167390987332`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:59`.
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:61`.
     pub conversion_id: Option<String>,
     /// Time of the conversion, as a UTC timestamp in seconds.
     ///
     /// On the wire `conversion_time` (转化时间). Example: `12389637`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:65`.
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:67`.
     pub conversion_time: Option<i64>,
     /// Numeric type of the conversion event.
     ///
     /// On the wire `conversion_type` (转化事件类型数字). Example: `225`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:70`.
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:72`.
     pub conversion_type: Option<String>,
     /// Ad creative id: value of the `__AD_ID__` macro after the user's click.
     ///
     /// On the wire `creative_id` (广告创意id). Example: `6785`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:75`.
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:77`.
     pub creative_id: Option<String>,
     /// Data set id, formerly for sources `XLIGHT` and `DATASET`.
     ///
-    /// On the wire `data_id`. Example: `20391`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:80`.
+    /// On the wire `data_id`. Example: `20391`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:82`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub data_id: Option<String>,
     /// Kind of data, formerly for source `OTHER`.
     ///
     /// On the wire `data_src_type`. Example: `KR_MEMBER`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:85`.
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:87`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub data_src_type: Option<record::Choice<ConversionDataDataSrcType>>,
     /// Ad unit id: value of the `__GROUP_ID__` macro after the user's click.
     ///
     /// On the wire `group_id` (广告单元id). Example: `7896`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:94`.
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:96`.
     pub group_id: Option<String>,
     /// Who attributes the conversion.
     ///
     /// On the wire `join_channel`. Where it is not set, the platform takes `XLIGHT`. Example: `XLIGHT`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:99`.
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:101`.
     pub join_channel: Option<record::Choice<ConversionDataJoinChannel>>,
     /// Ad plan id: value of the `__PLAN_ID__` macro after the user's click.
     ///
     /// On the wire `plan_id` (广告计划id). Example: `1789`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:107`.
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:109`.
     pub plan_id: Option<String>,
     /// Merchant's id on the Denghuo platform; may stand in for `principal_tag`.
     ///
     /// On the wire `principal_id` (商户在灯火pb端的id). Example: `1`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:112`.
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:114`.
     pub principal_id: Option<String>,
     /// Merchant's tag; may stand in for `principal_id`.
     ///
     /// On the wire `principal_tag` (商家标志). Example: `HYjofejnnlp89730202bcklHH`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:117`.
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:119`.
     pub principal_tag: Option<String>,
     /// Attribution fields, which differ by conversion event type.
     ///
-    /// On the wire `property_list` (转化归因字段列表). Source: `spec/data/dataservice.ad.conversion.upload.yaml:122`.
+    /// On the wire `property_list` (转化归因字段列表). Source: `spec/data/dataservice.ad.conversion.upload.yaml:124`.
     pub property_list: Vec<ConversionProperty>,
     /// Class of the conversion event; decides which parameters to send.
     ///
     /// On the wire `source`; other values may be added. Example: `COMMON_TARGET`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:126`.
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:128`.
     pub source: Option<record::Choice<ConversionDataSource>>,
     /// Subject id such as a brand id, formerly for source `OTHER`.
     ///
-    /// On the wire `target_id`. Example: `123`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:134`.
+    /// On the wire `target_id`. Example: `123`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:136`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub target_id: Option<String>,
     /// Kind of subject, formerly for source `OTHER`.
     ///
     /// On the wire `target_type`; other values may be added. Example: `STORE`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:139`.
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:141`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub target_type: Option<record::Choice<ConversionDataTargetType>>,
     /// Converting user's identifier, of the kind `uuid_type` says; macro values for device ids.
     ///
     /// On the wire `uuid` (发生转化用户的唯一标识). Example: `7893ybc7032173`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:149`.
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:151`.
     pub uuid: Option<String>,
     /// Open id of the converting user, unique within the app.
     ///
     /// On the wire `uuid_open_id`. Example: `oPXyY4O0ZTmUqSX4MRxYDDCccT6Kc9EXX`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:154`.
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:156`.
     pub uuid_open_id: Option<String>,
     /// Kind of identifier in `uuid`; general conversion events always use `PID`.
     ///
     /// On the wire `uuid_type` (通用类转化事件类型). Example: `PID`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:158`.
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:160`.
     pub uuid_type: Option<record::Choice<ConversionDataUuidType>>,
 }
 
@@ -805,21 +813,21 @@ impl PartialEq for ConversionData {
 
 /// A property of a conversion as key, name and value.
 ///
-/// Source: `spec/data/dataservice.ad.conversion.upload.yaml:171`.
+/// Source: `spec/data/dataservice.ad.conversion.upload.yaml:173`.
 #[must_use]
 #[non_exhaustive]
 pub struct ConversionProperty {
     /// Key of the property.
     ///
-    /// On the wire `key` (业务转化数据属性). Source: `spec/data/dataservice.ad.conversion.upload.yaml:174`.
+    /// On the wire `key` (业务转化数据属性). Source: `spec/data/dataservice.ad.conversion.upload.yaml:176`.
     pub key: Option<String>,
     /// Name of the property.
     ///
-    /// On the wire `name` (转化属性名称). Source: `spec/data/dataservice.ad.conversion.upload.yaml:175`.
+    /// On the wire `name` (转化属性名称). Source: `spec/data/dataservice.ad.conversion.upload.yaml:177`.
     pub name: Option<String>,
     /// Value; in `property_list` it must match the attribution set up for the event.
     ///
-    /// On the wire `value` (业务转化属性实例值). Source: `spec/data/dataservice.ad.conversion.upload.yaml:176`.
+    /// On the wire `value` (业务转化属性实例值). Source: `spec/data/dataservice.ad.conversion.upload.yaml:178`.
     pub value_: Option<String>,
 }
 
@@ -913,7 +921,7 @@ impl PartialEq for ConversionProperty {
 
 /// The values of the platform's type `ConversionDataDataSrcType`.
 ///
-/// Source: `spec/data/dataservice.ad.conversion.upload.yaml:88`.
+/// Source: `spec/data/dataservice.ad.conversion.upload.yaml:90`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConversionDataDataSrcType {
@@ -948,7 +956,7 @@ impl std::fmt::Debug for ConversionDataDataSrcType {
 
 /// The values of the platform's type `ConversionDataJoinChannel`.
 ///
-/// Source: `spec/data/dataservice.ad.conversion.upload.yaml:102`.
+/// Source: `spec/data/dataservice.ad.conversion.upload.yaml:104`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConversionDataJoinChannel {
@@ -978,7 +986,7 @@ impl std::fmt::Debug for ConversionDataJoinChannel {
 
 /// The values of the platform's type `ConversionDataSource`.
 ///
-/// Source: `spec/data/dataservice.ad.conversion.upload.yaml:129`.
+/// Source: `spec/data/dataservice.ad.conversion.upload.yaml:131`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConversionDataSource {
@@ -1008,7 +1016,7 @@ impl std::fmt::Debug for ConversionDataSource {
 
 /// The values of the platform's type `ConversionDataTargetType`.
 ///
-/// Source: `spec/data/dataservice.ad.conversion.upload.yaml:142`.
+/// Source: `spec/data/dataservice.ad.conversion.upload.yaml:144`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConversionDataTargetType {
@@ -1043,7 +1051,7 @@ impl std::fmt::Debug for ConversionDataTargetType {
 
 /// The values of the platform's type `ConversionDataUuidType`.
 ///
-/// Source: `spec/data/dataservice.ad.conversion.upload.yaml:162`.
+/// Source: `spec/data/dataservice.ad.conversion.upload.yaml:164`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConversionDataUuidType {
@@ -1102,53 +1110,53 @@ pub enum DataserviceAdConversionUploadErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/data/dataservice.ad.conversion.upload.yaml:182` and
-    /// `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/data/dataservice.ad.conversion.upload.yaml:184` and
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:183` and
-    /// `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:185` and
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A business error occurred.
     ///
     /// Read the message returned with the code.
     ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:184` and
+    /// On the wire `BIZ_ERROR`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:186` and
     /// `spec/codes.yaml:736`.
     BizError,
     /// The caller has no right to the service.
     ///
-    /// On the wire `NO_SERVICE_PURVIEW`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:185` and
-    /// `spec/codes.yaml:1756`.
+    /// On the wire `NO_SERVICE_PURVIEW`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:187` and
+    /// `spec/codes.yaml:1760`.
     NoServicePurview,
     /// The business token is wrong.
     ///
     /// Check the business token.
     ///
-    /// On the wire `BIZ_TOKEN_ERROR`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:186` and
+    /// On the wire `BIZ_TOKEN_ERROR`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:188` and
     /// `spec/codes.yaml:752`.
     BizTokenError,
     /// The caller has no right to the data.
     ///
-    /// On the wire `NO_DATA_PURVIEW`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:187` and
-    /// `spec/codes.yaml:1736`.
+    /// On the wire `NO_DATA_PURVIEW`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:189` and
+    /// `spec/codes.yaml:1740`.
     NoDataPurview,
     /// A required parameter is missing.
     ///
     /// Send all required parameters.
     ///
-    /// On the wire `NULL_ARGUMENT`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:188` and
-    /// `spec/codes.yaml:1758`.
+    /// On the wire `NULL_ARGUMENT`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:190` and
+    /// `spec/codes.yaml:1762`.
     NullArgument,
     /// The principal does not exist.
     ///
     /// Check the principal.
     ///
-    /// On the wire `PRINCIPAL_NOT_EXIST`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:189` and
-    /// `spec/codes.yaml:2092`.
+    /// On the wire `PRINCIPAL_NOT_EXIST`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:191` and
+    /// `spec/codes.yaml:2096`.
     PrincipalNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

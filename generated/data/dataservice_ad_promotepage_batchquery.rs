@@ -13,25 +13,33 @@ static DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY: schema::RecordDef<'static> = schem
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
             ..schema::FieldDef::text("biz_token", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("principal_tag", 16)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 17)],
+            ..schema::FieldDef::text("principal_tag", 17)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("type", 17)
+            ..schema::FieldDef::text("type", 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 27)],
-            ..schema::FieldDef::new("page_no", schema::Kind::Integer, 27)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 28),
+                schema::LimitDef::new(schema::Limit::Minimum("1"), 28),
+            ],
+            ..schema::FieldDef::new("page_no", schema::Kind::Integer, 28)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Maximum("1000"), 32)],
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 28)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 33),
+                schema::LimitDef::new(schema::Limit::Maximum("1000"), 34),
+            ],
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 29)
         },
     ],
     rules: &[],
@@ -49,11 +57,11 @@ static DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY_RESPONSE: schema::RecordDef<'static
                     limits: &[],
                 },
             ),
-            36,
+            38,
         ),
-        schema::FieldDef::new("page_no", schema::Kind::Integer, 37),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 38),
-        schema::FieldDef::new("total", schema::Kind::Integer, 39),
+        schema::FieldDef::new("page_no", schema::Kind::Integer, 39),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 40),
+        schema::FieldDef::new("total", schema::Kind::Integer, 41),
     ],
     rules: &[],
 };
@@ -62,9 +70,9 @@ static PROMOTE_PAGE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "PromotePageDetail",
     file: "spec/data/dataservice.ad.promotepage.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("gmt_create", 45),
-        schema::FieldDef::new("id", schema::Kind::Integer, 50),
-        schema::FieldDef::text("name", 51),
+        schema::FieldDef::text("gmt_create", 47),
+        schema::FieldDef::new("id", schema::Kind::Integer, 52),
+        schema::FieldDef::text("name", 53),
         schema::FieldDef::new(
             "property_list",
             schema::Kind::List(
@@ -73,9 +81,9 @@ static PROMOTE_PAGE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            52,
+            54,
         ),
-        schema::FieldDef::text("type", 56),
+        schema::FieldDef::text("type", 58),
     ],
     rules: &[],
 };
@@ -84,9 +92,9 @@ static PROMOTE_PAGE_PROPERTY: schema::RecordDef<'static> = schema::RecordDef {
     name: "PromotePageProperty",
     file: "spec/data/dataservice.ad.promotepage.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("key", 68),
-        schema::FieldDef::text("name", 84),
-        schema::FieldDef::text("type", 85),
+        schema::FieldDef::text("key", 70),
+        schema::FieldDef::text("name", 86),
+        schema::FieldDef::text("type", 87),
     ],
     rules: &[],
 };
@@ -99,13 +107,18 @@ static PROMOTE_PAGE_PROPERTY: schema::RecordDef<'static> = schema::RecordDef {
 /// use alipay::data::DataserviceAdPromotepageBatchquery;
 ///
 /// let request = DataserviceAdPromotepageBatchquery::new()
-///     .biz_token("HYjofejnnlp89730202bcklHH");
+///     .biz_token("HYjofejnnlp89730202bcklHH")
+///     .principal_tag("yfvbv133498")
+///     .page_no(1)
+///     .page_size(100);
 /// ```
 ///
 /// | Field | Limits |
 /// |---|---|
-/// | [`page_no`](Self::page_no) | not less than 1 |
-/// | [`page_size`](Self::page_size) | not more than 1000 |
+/// | [`biz_token`](Self::biz_token) | required |
+/// | [`principal_tag`](Self::principal_tag) | required |
+/// | [`page_no`](Self::page_no) | required; not less than 1 |
+/// | [`page_size`](Self::page_size) | required; not more than 1000 |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/dataservice/ad/promotepage/batchquery`.
 /// Described in `spec/data/dataservice.ad.promotepage.batchquery.yaml`.
@@ -119,28 +132,28 @@ static PROMOTE_PAGE_PROPERTY: schema::RecordDef<'static> = schema::RecordDef {
 pub struct DataserviceAdPromotepageBatchquery {
     /// Token with which an agency accesses the Denghuo advertising platform.
     ///
-    /// On the wire `biz_token`. Example: `HYjofejnnlp89730202bcklHH`. Source:
+    /// On the wire `biz_token`; required. Example: `HYjofejnnlp89730202bcklHH`. Source:
     /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:12`.
-    pub biz_token: Option<String>,
+    pub biz_token: String,
     /// Merchant's tag.
     ///
-    /// On the wire `principal_tag` (商家标志). Example: `yfvbv133498`. Source:
-    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:16`.
-    pub principal_tag: Option<String>,
+    /// On the wire `principal_tag` (商家标志); required. Example: `yfvbv133498`. Source:
+    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:17`.
+    pub principal_tag: String,
     /// Type of promotion page.
     ///
     /// On the wire `type` (推广页类型); other values may be added. Example: `COLLECT_INFO`. Source:
-    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:17`.
+    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:18`.
     pub r#type: Option<record::Choice<DataserviceAdPromotepageBatchqueryType>>,
     /// Page number, counted from 1\.
     ///
-    /// On the wire `page_no` (分页参数之页数); not less than 1. Example: `1`. Source:
-    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:27`.
+    /// On the wire `page_no` (分页参数之页数); required; not less than 1. Example: `1`. Source:
+    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:28`.
     pub page_no: Option<i64>,
     /// Pages listed per result page.
     ///
-    /// On the wire `page_size` (分页参数之每页大小); not more than 1000. Example: `100`. Source:
-    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:28`.
+    /// On the wire `page_size` (分页参数之每页大小); required; not more than 1000. Example: `100`. Source:
+    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:29`.
     pub page_size: Option<i64>,
 }
 
@@ -149,8 +162,8 @@ impl DataserviceAdPromotepageBatchquery {
     #[inline]
     pub fn new() -> Self {
         Self {
-            biz_token: None,
-            principal_tag: None,
+            biz_token: String::new(),
+            principal_tag: String::new(),
             r#type: None,
             page_no: None,
             page_size: None,
@@ -160,14 +173,14 @@ impl DataserviceAdPromotepageBatchquery {
     /// Sets [`biz_token`](Self::biz_token).
     #[inline]
     pub fn biz_token(mut self, biz_token: impl Into<String>) -> Self {
-        self.biz_token = Some(biz_token.into());
+        self.biz_token = biz_token.into();
         self
     }
 
     /// Sets [`principal_tag`](Self::principal_tag).
     #[inline]
     pub fn principal_tag(mut self, principal_tag: impl Into<String>) -> Self {
-        self.principal_tag = Some(principal_tag.into());
+        self.principal_tag = principal_tag.into();
         self
     }
 
@@ -292,22 +305,22 @@ impl record::Request for DataserviceAdPromotepageBatchquery {
 pub struct DataserviceAdPromotepageBatchqueryResponse {
     /// Promotion pages of the merchant.
     ///
-    /// On the wire `list` (自建推广页详情列表). Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:36`.
+    /// On the wire `list` (自建推广页详情列表). Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:38`.
     pub list: Vec<PromotePageDetail>,
     /// Page number of this result.
     ///
     /// On the wire `page_no` (分页参数之页数). Example: `1`. Source:
-    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:37`.
+    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:39`.
     pub page_no: Option<i64>,
     /// Entries per result page.
     ///
     /// On the wire `page_size` (分页参数之每页大小). Example: `100`. Source:
-    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:38`.
+    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:40`.
     pub page_size: Option<i64>,
     /// Total number of entries.
     ///
     /// On the wire `total` (分页参数之总数据量). Example: `1000`. Source:
-    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:39`.
+    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:41`.
     pub total: Option<i64>,
 }
 
@@ -375,33 +388,33 @@ impl PartialEq for DataserviceAdPromotepageBatchqueryResponse {
 
 /// A promotion page built by a merchant.
 ///
-/// Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:42`.
+/// Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:44`.
 #[non_exhaustive]
 pub struct PromotePageDetail {
     /// Time at which the page was created.
     ///
     /// On the wire `gmt_create` (推广页创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-12-12 12:20:30`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:45`.
+    /// `2020-12-12 12:20:30`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:47`.
     pub gmt_create: Option<record::DateTime>,
     /// Promotion page id.
     ///
     /// On the wire `id` (推广页id). Example: `2018374`. Source:
-    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:50`.
+    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:52`.
     pub id: Option<i64>,
     /// Name of the promotion page.
     ///
     /// On the wire `name` (推广页名称). Example: `测试留资推广页`. Source:
-    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:51`.
+    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:53`.
     pub name: Option<String>,
     /// Schema of the lead data the page collects.
     ///
     /// On the wire `property_list` (推广留资schema). Source:
-    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:52`.
+    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:54`.
     pub property_list: Vec<PromotePageProperty>,
     /// Type of promotion page.
     ///
     /// On the wire `type` (推广页类型). Example: `COLLECT_INFO`. Source:
-    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:56`.
+    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:58`.
     pub r#type: Option<record::Choice<PromotePageDetailType>>,
 }
 
@@ -472,22 +485,22 @@ impl PartialEq for PromotePageDetail {
 
 /// A field in the lead schema of a promotion page.
 ///
-/// Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:65`.
+/// Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:67`.
 #[non_exhaustive]
 pub struct PromotePageProperty {
     /// Key of the lead property.
     ///
     /// On the wire `key` (留资属性key); other values may be added. Example: `orderId`. Source:
-    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:68`.
+    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:70`.
     pub key: Option<record::Choice<PromotePagePropertyKey>>,
     /// Name of the lead property.
     ///
     /// On the wire `name` (留资属性名称). Example: `订单号`. Source:
-    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:84`.
+    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:86`.
     pub name: Option<String>,
     /// Type of the field on the self-built page.
     ///
-    /// On the wire `type` (自建站留资字段类型). Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:85`.
+    /// On the wire `type` (自建站留资字段类型). Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:87`.
     pub r#type: Option<String>,
 }
 
@@ -552,7 +565,7 @@ impl PartialEq for PromotePageProperty {
 
 /// The values of the platform's type `PromotePagePropertyKey`.
 ///
-/// Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:72`.
+/// Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:74`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PromotePagePropertyKey {
@@ -617,7 +630,7 @@ impl std::fmt::Debug for PromotePagePropertyKey {
 
 /// The values of the platform's type `PromotePageDetailType`.
 ///
-/// Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:60`.
+/// Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:62`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PromotePageDetailType {
@@ -647,7 +660,7 @@ impl std::fmt::Debug for PromotePageDetailType {
 
 /// The values of the platform's type `DataserviceAdPromotepageBatchqueryType`.
 ///
-/// Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:21`.
+/// Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:22`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DataserviceAdPromotepageBatchqueryType {
@@ -691,53 +704,53 @@ pub enum DataserviceAdPromotepageBatchqueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:88` and
-    /// `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:90` and
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:89` and
-    /// `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:91` and
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A business error occurred.
     ///
     /// Read the message returned with the code.
     ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:90` and
+    /// On the wire `BIZ_ERROR`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:92` and
     /// `spec/codes.yaml:736`.
     BizError,
     /// The caller has no right to the service.
     ///
-    /// On the wire `NO_SERVICE_PURVIEW`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:91` and
-    /// `spec/codes.yaml:1756`.
+    /// On the wire `NO_SERVICE_PURVIEW`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:93` and
+    /// `spec/codes.yaml:1760`.
     NoServicePurview,
     /// The business token is wrong.
     ///
     /// Check the business token.
     ///
-    /// On the wire `BIZ_TOKEN_ERROR`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:92` and
+    /// On the wire `BIZ_TOKEN_ERROR`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:94` and
     /// `spec/codes.yaml:752`.
     BizTokenError,
     /// The caller has no right to the data.
     ///
-    /// On the wire `NO_DATA_PURVIEW`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:93` and
-    /// `spec/codes.yaml:1736`.
+    /// On the wire `NO_DATA_PURVIEW`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:95` and
+    /// `spec/codes.yaml:1740`.
     NoDataPurview,
     /// A required parameter is missing.
     ///
     /// Send all required parameters.
     ///
-    /// On the wire `NULL_ARGUMENT`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:94` and
-    /// `spec/codes.yaml:1758`.
+    /// On the wire `NULL_ARGUMENT`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:96` and
+    /// `spec/codes.yaml:1762`.
     NullArgument,
     /// The principal does not exist.
     ///
     /// Check the principal.
     ///
-    /// On the wire `PRINCIPAL_NOT_EXIST`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:95` and
-    /// `spec/codes.yaml:2092`.
+    /// On the wire `PRINCIPAL_NOT_EXIST`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:97` and
+    /// `spec/codes.yaml:2096`.
     PrincipalNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -13,33 +13,44 @@ static DATASERVICE_AD_PROMOTEPAGE_DOWNLOAD: schema::RecordDef<'static> = schema:
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
             ..schema::FieldDef::text("start_date", 11)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("end_date", 16)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 21)],
+            ..schema::FieldDef::text("end_date", 17)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 21)],
-            ..schema::FieldDef::new("page_no", schema::Kind::Integer, 21)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 23),
+                schema::LimitDef::new(schema::Limit::Minimum("1"), 23),
+            ],
+            ..schema::FieldDef::new("page_no", schema::Kind::Integer, 23)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Maximum("1000"), 26)],
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 22)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 28),
+                schema::LimitDef::new(schema::Limit::Maximum("1000"), 29),
+            ],
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 24)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("biz_token", 28)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 34)],
+            ..schema::FieldDef::text("biz_token", 31)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("principal_tag", 32)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 36)],
+            ..schema::FieldDef::text("principal_tag", 36)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("promote_page_id", schema::Kind::Integer, 33)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 37)],
+            ..schema::FieldDef::new("promote_page_id", schema::Kind::Integer, 37)
         },
     ],
     rules: &[],
@@ -49,7 +60,7 @@ static DATASERVICE_AD_PROMOTEPAGE_DOWNLOAD_RESPONSE: schema::RecordDef<'static> 
     name: "DataserviceAdPromotepageDownloadResponse",
     file: "spec/data/dataservice.ad.promotepage.download.yaml",
     fields: &[
-        schema::FieldDef::text("conversion_id", 36),
+        schema::FieldDef::text("conversion_id", 40),
         schema::FieldDef::new(
             "list",
             schema::Kind::List(
@@ -58,11 +69,11 @@ static DATASERVICE_AD_PROMOTEPAGE_DOWNLOAD_RESPONSE: schema::RecordDef<'static> 
                     limits: &[],
                 },
             ),
-            37,
+            41,
         ),
-        schema::FieldDef::new("page_no", schema::Kind::Integer, 38),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 39),
-        schema::FieldDef::new("total", schema::Kind::Integer, 45),
+        schema::FieldDef::new("page_no", schema::Kind::Integer, 42),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 43),
+        schema::FieldDef::new("total", schema::Kind::Integer, 49),
     ],
     rules: &[],
 };
@@ -71,8 +82,8 @@ static PROMOTE_PAGE_DATA: schema::RecordDef<'static> = schema::RecordDef {
     name: "PromotePageData",
     file: "spec/data/dataservice.ad.promotepage.download.yaml",
     fields: &[
-        schema::FieldDef::text("biz_no", 51),
-        schema::FieldDef::text("encrypt_uid", 52),
+        schema::FieldDef::text("biz_no", 55),
+        schema::FieldDef::text("encrypt_uid", 56),
         schema::FieldDef::new(
             "property_list",
             schema::Kind::List(
@@ -81,7 +92,7 @@ static PROMOTE_PAGE_DATA: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            57,
+            61,
         ),
     ],
     rules: &[],
@@ -91,10 +102,10 @@ static PROMOTE_PAGE_PROPERTY_INSTANCE: schema::RecordDef<'static> = schema::Reco
     name: "PromotePagePropertyInstance",
     file: "spec/data/dataservice.ad.promotepage.download.yaml",
     fields: &[
-        schema::FieldDef::text("key", 65),
-        schema::FieldDef::text("name", 81),
-        schema::FieldDef::text("type", 82),
-        schema::FieldDef::text("value", 83),
+        schema::FieldDef::text("key", 69),
+        schema::FieldDef::text("name", 85),
+        schema::FieldDef::text("type", 86),
+        schema::FieldDef::text("value", 87),
     ],
     rules: &[],
 };
@@ -107,13 +118,24 @@ static PROMOTE_PAGE_PROPERTY_INSTANCE: schema::RecordDef<'static> = schema::Reco
 /// use alipay::data::DataserviceAdPromotepageDownload;
 ///
 /// let request = DataserviceAdPromotepageDownload::new()
-///     .start_date("2020-12-12");
+///     .start_date("2020-12-12")
+///     .end_date("2020-12-13")
+///     .page_no(1)
+///     .page_size(100)
+///     .biz_token("HYjofejnnlp89730202bcklHH")
+///     .principal_tag("yfvbv133498")
+///     .promote_page_id(79900056);
 /// ```
 ///
 /// | Field | Limits |
 /// |---|---|
-/// | [`page_no`](Self::page_no) | not less than 1 |
-/// | [`page_size`](Self::page_size) | not more than 1000 |
+/// | [`start_date`](Self::start_date) | required |
+/// | [`end_date`](Self::end_date) | required |
+/// | [`page_no`](Self::page_no) | required; not less than 1 |
+/// | [`page_size`](Self::page_size) | required; not more than 1000 |
+/// | [`biz_token`](Self::biz_token) | required |
+/// | [`principal_tag`](Self::principal_tag) | required |
+/// | [`promote_page_id`](Self::promote_page_id) | required |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/dataservice/ad/promotepage/download`.
 /// Described in `spec/data/dataservice.ad.promotepage.download.yaml`.
@@ -127,38 +149,38 @@ static PROMOTE_PAGE_PROPERTY_INSTANCE: schema::RecordDef<'static> = schema::Reco
 pub struct DataserviceAdPromotepageDownload {
     /// First day of the leads; at most 30 days ago.
     ///
-    /// On the wire `start_date` (留资开始日期). Example: `2020-12-12`. Source:
+    /// On the wire `start_date` (留资开始日期); required. Example: `2020-12-12`. Source:
     /// `spec/data/dataservice.ad.promotepage.download.yaml:11`.
-    pub start_date: Option<String>,
+    pub start_date: String,
     /// Last day of the leads; today at the latest.
     ///
-    /// On the wire `end_date` (留资结束日期). Example: `2020-12-13`. Source:
-    /// `spec/data/dataservice.ad.promotepage.download.yaml:16`.
-    pub end_date: Option<String>,
+    /// On the wire `end_date` (留资结束日期); required. Example: `2020-12-13`. Source:
+    /// `spec/data/dataservice.ad.promotepage.download.yaml:17`.
+    pub end_date: String,
     /// Page number, counted from 1\.
     ///
-    /// On the wire `page_no` (分页参数之页数); not less than 1. Example: `1`. Source:
-    /// `spec/data/dataservice.ad.promotepage.download.yaml:21`.
+    /// On the wire `page_no` (分页参数之页数); required; not less than 1. Example: `1`. Source:
+    /// `spec/data/dataservice.ad.promotepage.download.yaml:23`.
     pub page_no: Option<i64>,
     /// Pages listed per result page.
     ///
-    /// On the wire `page_size` (分页参数之每页大小); not more than 1000. Example: `100`. Source:
-    /// `spec/data/dataservice.ad.promotepage.download.yaml:22`.
+    /// On the wire `page_size` (分页参数之每页大小); required; not more than 1000. Example: `100`. Source:
+    /// `spec/data/dataservice.ad.promotepage.download.yaml:24`.
     pub page_size: Option<i64>,
     /// Token with which an agency accesses the Denghuo advertising platform.
     ///
-    /// On the wire `biz_token`. Example: `HYjofejnnlp89730202bcklHH`. Source:
-    /// `spec/data/dataservice.ad.promotepage.download.yaml:28`.
-    pub biz_token: Option<String>,
+    /// On the wire `biz_token`; required. Example: `HYjofejnnlp89730202bcklHH`. Source:
+    /// `spec/data/dataservice.ad.promotepage.download.yaml:31`.
+    pub biz_token: String,
     /// Merchant's tag.
     ///
-    /// On the wire `principal_tag` (商家标志). Example: `yfvbv133498`. Source:
-    /// `spec/data/dataservice.ad.promotepage.download.yaml:32`.
-    pub principal_tag: Option<String>,
+    /// On the wire `principal_tag` (商家标志); required. Example: `yfvbv133498`. Source:
+    /// `spec/data/dataservice.ad.promotepage.download.yaml:36`.
+    pub principal_tag: String,
     /// Promotion page id.
     ///
-    /// On the wire `promote_page_id` (推广页id). Example: `79900056`. Source:
-    /// `spec/data/dataservice.ad.promotepage.download.yaml:33`.
+    /// On the wire `promote_page_id` (推广页id); required. Example: `79900056`. Source:
+    /// `spec/data/dataservice.ad.promotepage.download.yaml:37`.
     pub promote_page_id: Option<i64>,
 }
 
@@ -167,12 +189,12 @@ impl DataserviceAdPromotepageDownload {
     #[inline]
     pub fn new() -> Self {
         Self {
-            start_date: None,
-            end_date: None,
+            start_date: String::new(),
+            end_date: String::new(),
             page_no: None,
             page_size: None,
-            biz_token: None,
-            principal_tag: None,
+            biz_token: String::new(),
+            principal_tag: String::new(),
             promote_page_id: None,
         }
     }
@@ -180,14 +202,14 @@ impl DataserviceAdPromotepageDownload {
     /// Sets [`start_date`](Self::start_date).
     #[inline]
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
-        self.start_date = Some(start_date.into());
+        self.start_date = start_date.into();
         self
     }
 
     /// Sets [`end_date`](Self::end_date).
     #[inline]
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
-        self.end_date = Some(end_date.into());
+        self.end_date = end_date.into();
         self
     }
 
@@ -208,14 +230,14 @@ impl DataserviceAdPromotepageDownload {
     /// Sets [`biz_token`](Self::biz_token).
     #[inline]
     pub fn biz_token(mut self, biz_token: impl Into<String>) -> Self {
-        self.biz_token = Some(biz_token.into());
+        self.biz_token = biz_token.into();
         self
     }
 
     /// Sets [`principal_tag`](Self::principal_tag).
     #[inline]
     pub fn principal_tag(mut self, principal_tag: impl Into<String>) -> Self {
-        self.principal_tag = Some(principal_tag.into());
+        self.principal_tag = principal_tag.into();
         self
     }
 
@@ -328,26 +350,26 @@ pub struct DataserviceAdPromotepageDownloadResponse {
     /// Conversion event id.
     ///
     /// On the wire `conversion_id` (转化事件ID). Example: `167390987332`. Source:
-    /// `spec/data/dataservice.ad.promotepage.download.yaml:36`.
+    /// `spec/data/dataservice.ad.promotepage.download.yaml:40`.
     pub conversion_id: Option<String>,
     /// Leads collected.
     ///
-    /// On the wire `list` (留资属性实例数据列表). Source: `spec/data/dataservice.ad.promotepage.download.yaml:37`.
+    /// On the wire `list` (留资属性实例数据列表). Source: `spec/data/dataservice.ad.promotepage.download.yaml:41`.
     pub list: Vec<PromotePageData>,
     /// Page number, counted from 1\.
     ///
     /// On the wire `page_no` (分页参数之页数); not less than 1. Example: `1`. Source:
-    /// `spec/data/dataservice.ad.promotepage.download.yaml:38`.
+    /// `spec/data/dataservice.ad.promotepage.download.yaml:42`.
     pub page_no: Option<i64>,
     /// Pages listed per result page.
     ///
     /// On the wire `page_size` (分页参数之每页大小); not more than 1000. Example: `100`. Source:
-    /// `spec/data/dataservice.ad.promotepage.download.yaml:39`.
+    /// `spec/data/dataservice.ad.promotepage.download.yaml:43`.
     pub page_size: Option<i64>,
     /// Total number of entries.
     ///
     /// On the wire `total` (分页参数之总数据量). Example: `1000`. Source:
-    /// `spec/data/dataservice.ad.promotepage.download.yaml:45`.
+    /// `spec/data/dataservice.ad.promotepage.download.yaml:49`.
     pub total: Option<i64>,
 }
 
@@ -418,23 +440,23 @@ impl PartialEq for DataserviceAdPromotepageDownloadResponse {
 
 /// A lead collected by a promotion page.
 ///
-/// Source: `spec/data/dataservice.ad.promotepage.download.yaml:48`.
+/// Source: `spec/data/dataservice.ad.promotepage.download.yaml:52`.
 #[non_exhaustive]
 pub struct PromotePageData {
     /// Number of the lead.
     ///
     /// On the wire `biz_no` (留资流水号). Example: `Zybnom890437Mvcu`. Source:
-    /// `spec/data/dataservice.ad.promotepage.download.yaml:51`.
+    /// `spec/data/dataservice.ad.promotepage.download.yaml:55`.
     pub biz_no: Option<String>,
     /// Encrypted user id, for reporting deeper conversions.
     ///
     /// On the wire `encrypt_uid` (加密uid). Example: `X5PXuiJn+3OPKZFrcK20Szc54k8OsWOfpRzXqbcslLY=`. Source:
-    /// `spec/data/dataservice.ad.promotepage.download.yaml:52`.
+    /// `spec/data/dataservice.ad.promotepage.download.yaml:56`.
     pub encrypt_uid: Option<String>,
     /// Properties the user entered.
     ///
     /// On the wire `property_list` (留资属性实例数据列表). Source:
-    /// `spec/data/dataservice.ad.promotepage.download.yaml:57`.
+    /// `spec/data/dataservice.ad.promotepage.download.yaml:61`.
     pub property_list: Vec<PromotePagePropertyInstance>,
 }
 
@@ -499,27 +521,27 @@ impl PartialEq for PromotePageData {
 
 /// A property of a collected lead.
 ///
-/// Source: `spec/data/dataservice.ad.promotepage.download.yaml:62`.
+/// Source: `spec/data/dataservice.ad.promotepage.download.yaml:66`.
 #[non_exhaustive]
 pub struct PromotePagePropertyInstance {
     /// Key of the lead property.
     ///
     /// On the wire `key` (留资属性key); other values may be added. Example: `orderId`. Source:
-    /// `spec/data/dataservice.ad.promotepage.download.yaml:65`.
+    /// `spec/data/dataservice.ad.promotepage.download.yaml:69`.
     pub key: Option<record::Choice<PromotePagePropertyInstanceKey>>,
     /// Name of the lead property.
     ///
     /// On the wire `name` (留资属性名称). Example: `订单号`. Source:
-    /// `spec/data/dataservice.ad.promotepage.download.yaml:81`.
+    /// `spec/data/dataservice.ad.promotepage.download.yaml:85`.
     pub name: Option<String>,
     /// Type of the field on the self-built page.
     ///
-    /// On the wire `type` (自建站留资字段的类型). Source: `spec/data/dataservice.ad.promotepage.download.yaml:82`.
+    /// On the wire `type` (自建站留资字段的类型). Source: `spec/data/dataservice.ad.promotepage.download.yaml:86`.
     pub r#type: Option<String>,
     /// Value of the property.
     ///
     /// On the wire `value` (留资属性实例值). Example: `A27904vbvjlmn`. Source:
-    /// `spec/data/dataservice.ad.promotepage.download.yaml:83`.
+    /// `spec/data/dataservice.ad.promotepage.download.yaml:87`.
     pub value_: Option<String>,
 }
 
@@ -587,7 +609,7 @@ impl PartialEq for PromotePagePropertyInstance {
 
 /// The values of the platform's type `PromotePagePropertyInstanceKey`.
 ///
-/// Source: `spec/data/dataservice.ad.promotepage.download.yaml:69`.
+/// Source: `spec/data/dataservice.ad.promotepage.download.yaml:73`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PromotePagePropertyInstanceKey {
@@ -661,53 +683,53 @@ pub enum DataserviceAdPromotepageDownloadErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/data/dataservice.ad.promotepage.download.yaml:86` and
-    /// `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/data/dataservice.ad.promotepage.download.yaml:90` and
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:87` and
-    /// `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:91` and
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A business error occurred.
     ///
     /// Read the message returned with the code.
     ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:88` and
+    /// On the wire `BIZ_ERROR`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:92` and
     /// `spec/codes.yaml:736`.
     BizError,
     /// The caller has no right to the service.
     ///
-    /// On the wire `NO_SERVICE_PURVIEW`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:89` and
-    /// `spec/codes.yaml:1756`.
+    /// On the wire `NO_SERVICE_PURVIEW`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:93` and
+    /// `spec/codes.yaml:1760`.
     NoServicePurview,
     /// The business token is wrong.
     ///
     /// Check the business token.
     ///
-    /// On the wire `BIZ_TOKEN_ERROR`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:90` and
+    /// On the wire `BIZ_TOKEN_ERROR`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:94` and
     /// `spec/codes.yaml:752`.
     BizTokenError,
     /// The caller has no right to the data.
     ///
-    /// On the wire `NO_DATA_PURVIEW`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:91` and
-    /// `spec/codes.yaml:1736`.
+    /// On the wire `NO_DATA_PURVIEW`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:95` and
+    /// `spec/codes.yaml:1740`.
     NoDataPurview,
     /// A required parameter is missing.
     ///
     /// Send all required parameters.
     ///
-    /// On the wire `NULL_ARGUMENT`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:92` and
-    /// `spec/codes.yaml:1758`.
+    /// On the wire `NULL_ARGUMENT`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:96` and
+    /// `spec/codes.yaml:1762`.
     NullArgument,
     /// The principal does not exist.
     ///
     /// Check the principal.
     ///
-    /// On the wire `PRINCIPAL_NOT_EXIST`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:93` and
-    /// `spec/codes.yaml:2092`.
+    /// On the wire `PRINCIPAL_NOT_EXIST`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:97` and
+    /// `spec/codes.yaml:2096`.
     PrincipalNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

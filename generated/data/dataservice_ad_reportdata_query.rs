@@ -12,6 +12,7 @@ static DATASERVICE_AD_REPORTDATA_QUERY: schema::RecordDef<'static> = schema::Rec
     fields: &[
         schema::FieldDef {
             limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 14),
                 schema::LimitDef::new(
                     schema::Limit::Values(
                         &[
@@ -29,9 +30,12 @@ static DATASERVICE_AD_REPORTDATA_QUERY: schema::RecordDef<'static> = schema::Rec
             ],
             ..schema::FieldDef::text("ad_level", 10)
         },
-        schema::FieldDef::text("alipay_pid", 23),
-        schema::FieldDef::text("biz_token", 27),
-        schema::FieldDef::text("biz_version", 32),
+        schema::FieldDef::text("alipay_pid", 24),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 33)],
+            ..schema::FieldDef::text("biz_token", 29)
+        },
+        schema::FieldDef::text("biz_version", 35),
         schema::FieldDef::new(
             "conv_code_list",
             schema::Kind::List(
@@ -40,9 +44,9 @@ static DATASERVICE_AD_REPORTDATA_QUERY: schema::RecordDef<'static> = schema::Rec
                     limits: &[],
                 },
             ),
-            39,
+            42,
         ),
-        schema::FieldDef::text("conv_time_join_rule", 43),
+        schema::FieldDef::text("conv_time_join_rule", 46),
         schema::FieldDef::new(
             "creative_id_list",
             schema::Kind::List(
@@ -51,22 +55,25 @@ static DATASERVICE_AD_REPORTDATA_QUERY: schema::RecordDef<'static> = schema::Rec
                     limits: &[],
                 },
             ),
-            47,
+            50,
         ),
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 48)],
-            ..schema::FieldDef::new("current", schema::Kind::Integer, 48)
+            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 51)],
+            ..schema::FieldDef::new("current", schema::Kind::Integer, 51)
         },
         schema::FieldDef {
             limits: &[
                 schema::LimitDef::new(
                     schema::Limit::Values(&["STANDARD_TOUFANG", "TRUST_TOUFANG"]),
-                    52,
+                    55,
                 ),
             ],
-            ..schema::FieldDef::text("delivery_mode", 49)
+            ..schema::FieldDef::text("delivery_mode", 52)
         },
-        schema::FieldDef::text("end_date", 57),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 64)],
+            ..schema::FieldDef::text("end_date", 60)
+        },
         schema::FieldDef::new(
             "group_id_list",
             schema::Kind::List(
@@ -75,9 +82,9 @@ static DATASERVICE_AD_REPORTDATA_QUERY: schema::RecordDef<'static> = schema::Rec
                     limits: &[],
                 },
             ),
-            62,
+            66,
         ),
-        schema::FieldDef::text("material_level", 66),
+        schema::FieldDef::text("material_level", 70),
         schema::FieldDef::new(
             "order_id_list",
             schema::Kind::List(
@@ -86,11 +93,11 @@ static DATASERVICE_AD_REPORTDATA_QUERY: schema::RecordDef<'static> = schema::Rec
                     limits: &[],
                 },
             ),
-            67,
+            71,
         ),
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Maximum("10000"), 71)],
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 68)
+            limits: &[schema::LimitDef::new(schema::Limit::Maximum("10000"), 75)],
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 72)
         },
         schema::FieldDef::new(
             "photo_id_list",
@@ -100,7 +107,7 @@ static DATASERVICE_AD_REPORTDATA_QUERY: schema::RecordDef<'static> = schema::Rec
                     limits: &[],
                 },
             ),
-            73,
+            77,
         ),
         schema::FieldDef::new(
             "plan_id_list",
@@ -110,21 +117,30 @@ static DATASERVICE_AD_REPORTDATA_QUERY: schema::RecordDef<'static> = schema::Rec
                     limits: &[],
                 },
             ),
-            76,
+            80,
         ),
-        schema::FieldDef::text("principal_tag", 77),
-        schema::FieldDef::text("query_type", 82),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 85)],
+            ..schema::FieldDef::text("principal_tag", 81)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 91)],
+            ..schema::FieldDef::text("query_type", 87)
+        },
         schema::FieldDef {
             limits: &[
                 schema::LimitDef::new(
                     schema::Limit::Values(&["INTELLIGENT", "SEARCH", "APP", "BRAND"]),
-                    89,
+                    95,
                 ),
             ],
-            ..schema::FieldDef::text("scene_type", 86)
+            ..schema::FieldDef::text("scene_type", 92)
         },
-        schema::FieldDef::new("show_conv_data", schema::Kind::Boolean, 95),
-        schema::FieldDef::text("start_date", 96),
+        schema::FieldDef::new("show_conv_data", schema::Kind::Boolean, 101),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 106)],
+            ..schema::FieldDef::text("start_date", 102)
+        },
         schema::FieldDef::new(
             "video_id_list",
             schema::Kind::List(
@@ -133,7 +149,7 @@ static DATASERVICE_AD_REPORTDATA_QUERY: schema::RecordDef<'static> = schema::Rec
                     limits: &[],
                 },
             ),
-            101,
+            108,
         ),
     ],
     rules: &[
@@ -143,7 +159,7 @@ static DATASERVICE_AD_REPORTDATA_QUERY: schema::RecordDef<'static> = schema::Rec
                 equals: "MATERIAL",
                 require: &["material_level"],
             },
-            line: 106,
+            line: 113,
         },
     ],
 };
@@ -160,9 +176,9 @@ static DATASERVICE_AD_REPORTDATA_QUERY_RESPONSE: schema::RecordDef<'static> = sc
                     limits: &[],
                 },
             ),
-            109,
+            116,
         ),
-        schema::FieldDef::new("total", schema::Kind::Integer, 113),
+        schema::FieldDef::new("total", schema::Kind::Integer, 120),
     ],
     rules: &[],
 };
@@ -171,9 +187,9 @@ static AD_REPORT_CONVERSION_DATA_DETAIL: schema::RecordDef<'static> = schema::Re
     name: "AdReportConversionDataDetail",
     file: "spec/data/dataservice.ad.reportdata.query.yaml",
     fields: &[
-        schema::FieldDef::text("conversion_result", 119),
-        schema::FieldDef::text("conversion_type", 120),
-        schema::FieldDef::text("conversion_type_name", 121),
+        schema::FieldDef::text("conversion_result", 126),
+        schema::FieldDef::text("conversion_type", 127),
+        schema::FieldDef::text("conversion_type_name", 128),
     ],
     rules: &[],
 };
@@ -182,15 +198,15 @@ static AD_REPORT_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "AdReportDataDetail",
     file: "spec/data/dataservice.ad.reportdata.query.yaml",
     fields: &[
-        schema::FieldDef::text("action_point", 126),
-        schema::FieldDef::text("action_point_id", 129),
-        schema::FieldDef::text("agent_alipay_account", 132),
-        schema::FieldDef::text("agent_name", 133),
-        schema::FieldDef::text("avg_conv_cost", 134),
-        schema::FieldDef::text("biz_date", 135),
-        schema::FieldDef::new("click", schema::Kind::Integer, 139),
-        schema::FieldDef::text("click_rate", 140),
-        schema::FieldDef::text("conv_result", 141),
+        schema::FieldDef::text("action_point", 133),
+        schema::FieldDef::text("action_point_id", 136),
+        schema::FieldDef::text("agent_alipay_account", 139),
+        schema::FieldDef::text("agent_name", 140),
+        schema::FieldDef::text("avg_conv_cost", 141),
+        schema::FieldDef::text("biz_date", 142),
+        schema::FieldDef::new("click", schema::Kind::Integer, 146),
+        schema::FieldDef::text("click_rate", 147),
+        schema::FieldDef::text("conv_result", 148),
         schema::FieldDef::new(
             "conversion_data_list",
             schema::Kind::List(
@@ -199,42 +215,42 @@ static AD_REPORT_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            142,
+            149,
         ),
-        schema::FieldDef::new("cost", schema::Kind::Integer, 146),
-        schema::FieldDef::text("cost_format", 147),
-        schema::FieldDef::text("cpc", 148),
-        schema::FieldDef::text("cpm", 149),
-        schema::FieldDef::text("creative_id", 150),
-        schema::FieldDef::text("creative_name", 151),
-        schema::FieldDef::text("cvr", 152),
-        schema::FieldDef::text("data_id", 153),
-        schema::FieldDef::text("group_id", 157),
-        schema::FieldDef::text("group_name", 158),
-        schema::FieldDef::new("impression", schema::Kind::Integer, 159),
-        schema::FieldDef::text("main_picture_height", 160),
-        schema::FieldDef::text("main_picture_id", 163),
-        schema::FieldDef::text("main_picture_name", 166),
-        schema::FieldDef::text("main_picture_url", 169),
-        schema::FieldDef::text("main_picture_width", 172),
-        schema::FieldDef::text("main_title", 175),
-        schema::FieldDef::text("main_title_id", 178),
-        schema::FieldDef::new("main_video_height", schema::Kind::Integer, 179),
-        schema::FieldDef::text("main_video_id", 182),
-        schema::FieldDef::text("main_video_name", 185),
-        schema::FieldDef::text("main_video_url", 188),
-        schema::FieldDef::new("main_video_width", schema::Kind::Integer, 191),
-        schema::FieldDef::text("market_target_name", 194),
-        schema::FieldDef::text("order_id", 195),
-        schema::FieldDef::text("order_name", 196),
-        schema::FieldDef::text("plan_id", 197),
-        schema::FieldDef::text("plan_name", 198),
-        schema::FieldDef::text("principal_alipay_account", 199),
-        schema::FieldDef::text("principal_name", 200),
-        schema::FieldDef::text("principal_pid", 201),
-        schema::FieldDef::text("scene_name", 202),
-        schema::FieldDef::text("sub_title", 203),
-        schema::FieldDef::text("sub_title_id", 207),
+        schema::FieldDef::new("cost", schema::Kind::Integer, 153),
+        schema::FieldDef::text("cost_format", 154),
+        schema::FieldDef::text("cpc", 155),
+        schema::FieldDef::text("cpm", 156),
+        schema::FieldDef::text("creative_id", 157),
+        schema::FieldDef::text("creative_name", 158),
+        schema::FieldDef::text("cvr", 159),
+        schema::FieldDef::text("data_id", 160),
+        schema::FieldDef::text("group_id", 164),
+        schema::FieldDef::text("group_name", 165),
+        schema::FieldDef::new("impression", schema::Kind::Integer, 166),
+        schema::FieldDef::text("main_picture_height", 167),
+        schema::FieldDef::text("main_picture_id", 170),
+        schema::FieldDef::text("main_picture_name", 173),
+        schema::FieldDef::text("main_picture_url", 176),
+        schema::FieldDef::text("main_picture_width", 179),
+        schema::FieldDef::text("main_title", 182),
+        schema::FieldDef::text("main_title_id", 185),
+        schema::FieldDef::new("main_video_height", schema::Kind::Integer, 186),
+        schema::FieldDef::text("main_video_id", 189),
+        schema::FieldDef::text("main_video_name", 192),
+        schema::FieldDef::text("main_video_url", 195),
+        schema::FieldDef::new("main_video_width", schema::Kind::Integer, 198),
+        schema::FieldDef::text("market_target_name", 201),
+        schema::FieldDef::text("order_id", 202),
+        schema::FieldDef::text("order_name", 203),
+        schema::FieldDef::text("plan_id", 204),
+        schema::FieldDef::text("plan_name", 205),
+        schema::FieldDef::text("principal_alipay_account", 206),
+        schema::FieldDef::text("principal_name", 207),
+        schema::FieldDef::text("principal_pid", 208),
+        schema::FieldDef::text("scene_name", 209),
+        schema::FieldDef::text("sub_title", 210),
+        schema::FieldDef::text("sub_title_id", 214),
     ],
     rules: &[],
 };
@@ -247,17 +263,28 @@ static AD_REPORT_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 /// use alipay::data::DataserviceAdReportdataQuery;
 ///
 /// let request = DataserviceAdReportdataQuery::new()
-///     .ad_level("ORDER");
+///     .ad_level("ORDER")
+///     .biz_token("HYjofejnnlp89730202bcklHH")
+///     .end_date("20171108")
+///     .principal_tag("yfvbv133498")
+///     .query_type("query_type")
+///     .start_date("20171102");
 /// ```
 ///
 /// | Field | Limits |
 /// |---|---|
-/// | [`ad_level`](Self::ad_level) | one of its values |
+/// | [`ad_level`](Self::ad_level) | required; one of its values |
+/// | [`alipay_pid`](Self::alipay_pid) | required in some cases |
+/// | [`biz_token`](Self::biz_token) | required |
 /// | [`current`](Self::current) | not less than 1 |
 /// | [`delivery_mode`](Self::delivery_mode) | one of its values |
+/// | [`end_date`](Self::end_date) | required |
 /// | [`material_level`](Self::material_level) | required in some cases |
 /// | [`page_size`](Self::page_size) | not more than 10000 |
+/// | [`principal_tag`](Self::principal_tag) | required |
+/// | [`query_type`](Self::query_type) | required |
 /// | [`scene_type`](Self::scene_type) | one of its values |
+/// | [`start_date`](Self::start_date) | required |
 /// | rule | Where `ad_level` is `MATERIAL`, there must be `material_level` |
 ///
 /// Offered on the gateway (V2). Described in `spec/data/dataservice.ad.reportdata.query.yaml`.
@@ -270,104 +297,106 @@ static AD_REPORT_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 pub struct DataserviceAdReportdataQuery {
     /// Level of the data; decides what `data_id` of the response holds.
     ///
-    /// On the wire `ad_level` (数据维度). Example: `ORDER`. Source:
+    /// On the wire `ad_level` (数据维度); required. Example: `ORDER`. Source:
     /// `spec/data/dataservice.ad.reportdata.query.yaml:10`.
-    pub ad_level: Option<record::Choice<DataserviceAdReportdataQueryAdLevel>>,
+    pub ad_level: record::Choice<DataserviceAdReportdataQueryAdLevel>,
     /// Alipay PID, starting with 2088; for agents data of the given principal, else one's own.
     ///
-    /// On the wire `alipay_pid` (登录用户支付宝统一ID). Source: `spec/data/dataservice.ad.reportdata.query.yaml:23`.
+    /// On the wire `alipay_pid` (登录用户支付宝统一ID); required in some cases. Source:
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:24`.
     pub alipay_pid: Option<String>,
     /// Access token from the agent's details on the advertising platform.
     ///
-    /// On the wire `biz_token` (权限token). Example: `HYjofejnnlp89730202bcklHH`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:27`.
-    pub biz_token: Option<String>,
+    /// On the wire `biz_token` (权限token); required. Example: `HYjofejnnlp89730202bcklHH`. Source:
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:29`.
+    pub biz_token: String,
     /// Set to 2.0 for hourly, conversion, cost-rate and material data; they are ignored otherwise.
     ///
     /// On the wire `biz_version`; other values may be added. Example: `2.0`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:32`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:35`.
     pub biz_version: Option<record::Choice<DataserviceAdReportdataQueryBizVersion>>,
     /// Metrics by code from `alipay.data.dataservice.ad.reportmetric.query`; at level `MATERIAL` at most 50, else
     /// all.
     ///
-    /// On the wire `conv_code_list` (转化指标Code数组). Source: `spec/data/dataservice.ad.reportdata.query.yaml:39`.
+    /// On the wire `conv_code_list` (转化指标Code数组). Source: `spec/data/dataservice.ad.reportdata.query.yaml:42`.
     pub conv_code_list: Vec<String>,
     /// Conversions count at conversion time, or at time of the billed click or impression.
     ///
-    /// On the wire `conv_time_join_rule` (转化时间归因). Source: `spec/data/dataservice.ad.reportdata.query.yaml:43`.
+    /// On the wire `conv_time_join_rule` (转化时间归因). Source: `spec/data/dataservice.ad.reportdata.query.yaml:46`.
     pub conv_time_join_rule: Option<String>,
     /// Creatives to filter by; does not change how data are summed.
     ///
-    /// On the wire `creative_id_list`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:47`.
+    /// On the wire `creative_id_list`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:50`.
     pub creative_id_list: Vec<String>,
     /// Page number, counted from 1\.
     ///
     /// On the wire `current` (分页查询的页码); not less than 1. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:48`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:51`.
     pub current: Option<i64>,
     /// Delivery mode; used only without order, plan, group and creative ids.
     ///
     /// On the wire `delivery_mode` (投放模式). Example: `STANDARD_TOUFANG`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:49`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:52`.
     pub delivery_mode: Option<record::Choice<DataserviceAdReportdataQueryDeliveryMode>>,
     /// Last day, `yyyyMMdd`, included; within the last 7 days, one day for `HOUR`.
     ///
-    /// On the wire `end_date` (数据查询结束时间). Example: `20171108`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:57`.
-    pub end_date: Option<String>,
+    /// On the wire `end_date` (数据查询结束时间); required. Example: `20171108`. Source:
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:60`.
+    pub end_date: String,
     /// Groups to filter by; does not change how data are summed.
     ///
     /// On the wire `group_id_list`. Example: `2021062800152601350000001466`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:62`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:66`.
     pub group_id_list: Vec<String>,
     /// Level of material data.
     ///
     /// On the wire `material_level` (素材维度); required in some cases. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:66`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:70`.
     pub material_level: Option<String>,
     /// Orders to filter by; does not change how data are summed.
     ///
-    /// On the wire `order_id_list`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:67`.
+    /// On the wire `order_id_list`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:71`.
     pub order_id_list: Vec<String>,
     /// Entries on a page; details are sorted by date, newest first.
     ///
     /// On the wire `page_size`; not more than 10000. Example: `10`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:68`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:72`.
     pub page_size: Option<i64>,
     /// Pictures to filter by at material level; does not change how data are summed.
     ///
-    /// On the wire `photo_id_list`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:73`.
+    /// On the wire `photo_id_list`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:77`.
     pub photo_id_list: Vec<String>,
     /// Plans to filter by; does not change how data are summed.
     ///
-    /// On the wire `plan_id_list`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:76`.
+    /// On the wire `plan_id_list`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:80`.
     pub plan_id_list: Vec<String>,
     /// Agent's tag from its details on the advertising platform.
     ///
-    /// On the wire `principal_tag` (代理商商家标识). Example: `yfvbv133498`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:77`.
-    pub principal_tag: Option<String>,
+    /// On the wire `principal_tag` (代理商商家标识); required. Example: `yfvbv133498`. Source:
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:81`.
+    pub principal_tag: String,
     /// How data are summed: in total, by day or by hour.
     ///
-    /// On the wire `query_type` (数据汇总方式). Source: `spec/data/dataservice.ad.reportdata.query.yaml:82`.
-    pub query_type: Option<String>,
+    /// On the wire `query_type` (数据汇总方式); required. Source:
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:87`.
+    pub query_type: String,
     /// Kind of advertising.
     ///
-    /// On the wire `scene_type` (投放方式). Source: `spec/data/dataservice.ad.reportdata.query.yaml:86`.
+    /// On the wire `scene_type` (投放方式). Source: `spec/data/dataservice.ad.reportdata.query.yaml:92`.
     pub scene_type: Option<record::Choice<DataserviceAdReportdataQuerySceneType>>,
     /// Whether conversion metrics are returned.
     ///
     /// On the wire `show_conv_data`. Where it is not set, the platform takes `true`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:95`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:101`.
     pub show_conv_data: Option<bool>,
     /// First day, `yyyyMMdd`; within the last 7 days, one day for `HOUR`.
     ///
-    /// On the wire `start_date` (数据查询开始时间). Example: `20171102`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:96`.
-    pub start_date: Option<String>,
+    /// On the wire `start_date` (数据查询开始时间); required. Example: `20171102`. Source:
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:102`.
+    pub start_date: String,
     /// Videos to filter by at material level; does not change how data are summed.
     ///
-    /// On the wire `video_id_list`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:101`.
+    /// On the wire `video_id_list`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:108`.
     pub video_id_list: Vec<String>,
 }
 
@@ -376,27 +405,27 @@ impl DataserviceAdReportdataQuery {
     #[inline]
     pub fn new() -> Self {
         Self {
-            ad_level: None,
+            ad_level: Default::default(),
             alipay_pid: None,
-            biz_token: None,
+            biz_token: String::new(),
             biz_version: None,
             conv_code_list: Vec::new(),
             conv_time_join_rule: None,
             creative_id_list: Vec::new(),
             current: None,
             delivery_mode: None,
-            end_date: None,
+            end_date: String::new(),
             group_id_list: Vec::new(),
             material_level: None,
             order_id_list: Vec::new(),
             page_size: None,
             photo_id_list: Vec::new(),
             plan_id_list: Vec::new(),
-            principal_tag: None,
-            query_type: None,
+            principal_tag: String::new(),
+            query_type: String::new(),
             scene_type: None,
             show_conv_data: None,
-            start_date: None,
+            start_date: String::new(),
             video_id_list: Vec::new(),
         }
     }
@@ -407,7 +436,7 @@ impl DataserviceAdReportdataQuery {
         mut self,
         ad_level: impl Into<record::Choice<DataserviceAdReportdataQueryAdLevel>>,
     ) -> Self {
-        self.ad_level = Some(ad_level.into());
+        self.ad_level = ad_level.into();
         self
     }
 
@@ -421,7 +450,7 @@ impl DataserviceAdReportdataQuery {
     /// Sets [`biz_token`](Self::biz_token).
     #[inline]
     pub fn biz_token(mut self, biz_token: impl Into<String>) -> Self {
-        self.biz_token = Some(biz_token.into());
+        self.biz_token = biz_token.into();
         self
     }
 
@@ -487,7 +516,7 @@ impl DataserviceAdReportdataQuery {
     /// Sets [`end_date`](Self::end_date).
     #[inline]
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
-        self.end_date = Some(end_date.into());
+        self.end_date = end_date.into();
         self
     }
 
@@ -548,14 +577,14 @@ impl DataserviceAdReportdataQuery {
     /// Sets [`principal_tag`](Self::principal_tag).
     #[inline]
     pub fn principal_tag(mut self, principal_tag: impl Into<String>) -> Self {
-        self.principal_tag = Some(principal_tag.into());
+        self.principal_tag = principal_tag.into();
         self
     }
 
     /// Sets [`query_type`](Self::query_type).
     #[inline]
     pub fn query_type(mut self, query_type: impl Into<String>) -> Self {
-        self.query_type = Some(query_type.into());
+        self.query_type = query_type.into();
         self
     }
 
@@ -579,7 +608,7 @@ impl DataserviceAdReportdataQuery {
     /// Sets [`start_date`](Self::start_date).
     #[inline]
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
-        self.start_date = Some(start_date.into());
+        self.start_date = start_date.into();
         self
     }
 
@@ -716,12 +745,12 @@ impl record::Request for DataserviceAdReportdataQuery {
 pub struct DataserviceAdReportdataQueryResponse {
     /// Data found; empty if no advertising took place.
     ///
-    /// On the wire `data_list` (查询结果数据列表). Source: `spec/data/dataservice.ad.reportdata.query.yaml:109`.
+    /// On the wire `data_list` (查询结果数据列表). Source: `spec/data/dataservice.ad.reportdata.query.yaml:116`.
     pub data_list: Vec<AdReportDataDetail>,
     /// Total number of entries.
     ///
     /// On the wire `total` (分页查询的记录总条数). Example: `1000`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:113`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:120`.
     pub total: Option<i64>,
 }
 
@@ -783,22 +812,22 @@ impl PartialEq for DataserviceAdReportdataQueryResponse {
 
 /// Conversions of one kind.
 ///
-/// Source: `spec/data/dataservice.ad.reportdata.query.yaml:116`.
+/// Source: `spec/data/dataservice.ad.reportdata.query.yaml:123`.
 #[non_exhaustive]
 pub struct AdReportConversionDataDetail {
     /// Result of the conversion event.
     ///
-    /// On the wire `conversion_result` (转化事件结果). Source: `spec/data/dataservice.ad.reportdata.query.yaml:119`.
+    /// On the wire `conversion_result` (转化事件结果). Source: `spec/data/dataservice.ad.reportdata.query.yaml:126`.
     pub conversion_result: Option<String>,
     /// Type of the conversion event.
     ///
     /// On the wire `conversion_type` (转化事件类型). Example: `225`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:120`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:127`.
     pub conversion_type: Option<String>,
     /// Name of the conversion event type.
     ///
     /// On the wire `conversion_type_name` (转化事件类型名称). Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:121`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:128`.
     pub conversion_type_name: Option<String>,
 }
 
@@ -863,198 +892,198 @@ impl PartialEq for AdReportConversionDataDetail {
 
 /// A line of an advertising report.
 ///
-/// Source: `spec/data/dataservice.ad.reportdata.query.yaml:123`.
+/// Source: `spec/data/dataservice.ad.reportdata.query.yaml:130`.
 #[non_exhaustive]
 pub struct AdReportDataDetail {
     /// Action point of the material; returned for all material levels.
     ///
-    /// On the wire `action_point`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:126`.
+    /// On the wire `action_point`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:133`.
     pub action_point: Option<String>,
     /// Id of the action point; returned for all material levels.
     ///
-    /// On the wire `action_point_id`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:129`.
+    /// On the wire `action_point_id`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:136`.
     pub action_point_id: Option<String>,
     /// Agent's account; returned by the agent API only.
     ///
-    /// On the wire `agent_alipay_account` (代理商账号). Source: `spec/data/dataservice.ad.reportdata.query.yaml:132`.
+    /// On the wire `agent_alipay_account` (代理商账号). Source: `spec/data/dataservice.ad.reportdata.query.yaml:139`.
     pub agent_alipay_account: Option<String>,
     /// Agent's name; returned by the agent API only.
     ///
     /// On the wire `agent_name` (代理商名称). Example: `某某`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:133`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:140`.
     pub agent_name: Option<String>,
     /// Average cost of a conversion, in yuan: total cost over conversions.
     ///
     /// On the wire `avg_conv_cost`; an amount of money as a decimal number. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:134`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:141`.
     pub avg_conv_cost: Option<record::Amount>,
     /// Day of the data, `yyyyMMdd`, for `DETAIL`; may be absent for `ALL_SUM`.
     ///
-    /// On the wire `biz_date`. Example: `20220501`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:135`.
+    /// On the wire `biz_date`. Example: `20220501`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:142`.
     pub biz_date: Option<String>,
     /// Clicks; empty if there were none.
     ///
-    /// On the wire `click` (点击量). Source: `spec/data/dataservice.ad.reportdata.query.yaml:139`.
+    /// On the wire `click` (点击量). Source: `spec/data/dataservice.ad.reportdata.query.yaml:146`.
     pub click: Option<i64>,
     /// Clicks in percent of impressions.
     ///
-    /// On the wire `click_rate`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:140`.
+    /// On the wire `click_rate`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:147`.
     pub click_rate: Option<String>,
     /// Conversions, counted at the time of the conversion event.
     ///
-    /// On the wire `conv_result`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:141`.
+    /// On the wire `conv_result`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:148`.
     pub conv_result: Option<String>,
     /// Conversions by type; empty if there are none or no event is bound.
     ///
     /// On the wire `conversion_data_list` (投放转化数据). Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:142`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:149`.
     pub conversion_data_list: Vec<AdReportConversionDataDetail>,
     /// Cost, in fen; empty if there was none.
     ///
-    /// On the wire `cost` (消费金额). Source: `spec/data/dataservice.ad.reportdata.query.yaml:146`.
+    /// On the wire `cost` (消费金额). Source: `spec/data/dataservice.ad.reportdata.query.yaml:153`.
     pub cost: Option<i64>,
     /// Cost, in yuan.
     ///
     /// On the wire `cost_format` (消费金额); an amount of money as a decimal number. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:147`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:154`.
     pub cost_format: Option<record::Amount>,
     /// Cost of a click, in yuan: total cost over clicks.
     ///
     /// On the wire `cpc`; an amount of money as a decimal number. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:148`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:155`.
     pub cpc: Option<record::Amount>,
     /// Cost of a thousand impressions, in yuan.
     ///
     /// On the wire `cpm`; an amount of money as a decimal number. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:149`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:156`.
     pub cpm: Option<record::Amount>,
     /// Id of the creative.
     ///
     /// On the wire `creative_id` (创意id). Example: `6785`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:150`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:157`.
     pub creative_id: Option<String>,
     /// Name of the creative.
     ///
-    /// On the wire `creative_name` (创意名称). Source: `spec/data/dataservice.ad.reportdata.query.yaml:151`.
+    /// On the wire `creative_name` (创意名称). Source: `spec/data/dataservice.ad.reportdata.query.yaml:158`.
     pub creative_name: Option<String>,
     /// Conversions in percent of clicks.
     ///
-    /// On the wire `cvr`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:152`.
+    /// On the wire `cvr`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:159`.
     pub cvr: Option<String>,
     /// Id of the plan, group, creative or order summed, depending on `ad_level`.
     ///
-    /// On the wire `data_id`. Example: `20391`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:153`.
+    /// On the wire `data_id`. Example: `20391`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:160`.
     pub data_id: Option<String>,
     /// Id of the advertising group.
     ///
     /// On the wire `group_id` (单元ID). Example: `10000`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:157`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:164`.
     pub group_id: Option<String>,
     /// Name of the advertising group.
     ///
     /// On the wire `group_name` (单元名称). Example: `女装单元`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:158`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:165`.
     pub group_name: Option<String>,
     /// Impressions; empty if there were none.
     ///
-    /// On the wire `impression` (展现量). Source: `spec/data/dataservice.ad.reportdata.query.yaml:159`.
+    /// On the wire `impression` (展现量). Source: `spec/data/dataservice.ad.reportdata.query.yaml:166`.
     pub impression: Option<i64>,
     /// Height of the main picture; returned for material levels other than `VIDEO`.
     ///
-    /// On the wire `main_picture_height`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:160`.
+    /// On the wire `main_picture_height`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:167`.
     pub main_picture_height: Option<String>,
     /// Id of the main picture; returned for material levels other than `VIDEO`.
     ///
-    /// On the wire `main_picture_id`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:163`.
+    /// On the wire `main_picture_id`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:170`.
     pub main_picture_id: Option<String>,
     /// Name of the main picture; returned for material levels other than `VIDEO`.
     ///
-    /// On the wire `main_picture_name`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:166`.
+    /// On the wire `main_picture_name`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:173`.
     pub main_picture_name: Option<String>,
     /// URL of the main picture; returned for material levels other than `VIDEO`.
     ///
-    /// On the wire `main_picture_url`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:169`.
+    /// On the wire `main_picture_url`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:176`.
     pub main_picture_url: Option<String>,
     /// Width of the main picture; returned for material levels other than `VIDEO`.
     ///
-    /// On the wire `main_picture_width`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:172`.
+    /// On the wire `main_picture_width`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:179`.
     pub main_picture_width: Option<String>,
     /// Main title of the material; returned for all material levels.
     ///
-    /// On the wire `main_title`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:175`.
+    /// On the wire `main_title`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:182`.
     pub main_title: Option<String>,
     /// Id of the main title; returned for all material levels.
     ///
-    /// On the wire `main_title_id`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:178`.
+    /// On the wire `main_title_id`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:185`.
     pub main_title_id: Option<String>,
     /// Height of the main video; returned for material levels other than `PHOTO`.
     ///
-    /// On the wire `main_video_height`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:179`.
+    /// On the wire `main_video_height`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:186`.
     pub main_video_height: Option<i64>,
     /// Id of the main video; returned for material levels other than `PHOTO`.
     ///
-    /// On the wire `main_video_id`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:182`.
+    /// On the wire `main_video_id`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:189`.
     pub main_video_id: Option<String>,
     /// Name of the main video; returned for material levels other than `PHOTO`.
     ///
-    /// On the wire `main_video_name`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:185`.
+    /// On the wire `main_video_name`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:192`.
     pub main_video_name: Option<String>,
     /// URL of the main video; returned for material levels other than `PHOTO`.
     ///
-    /// On the wire `main_video_url`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:188`.
+    /// On the wire `main_video_url`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:195`.
     pub main_video_url: Option<String>,
     /// Width of the main video; returned for material levels other than `PHOTO`.
     ///
-    /// On the wire `main_video_width`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:191`.
+    /// On the wire `main_video_width`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:198`.
     pub main_video_width: Option<i64>,
     /// Name of the marketing target.
     ///
-    /// On the wire `market_target_name` (营销目标名称). Source: `spec/data/dataservice.ad.reportdata.query.yaml:194`.
+    /// On the wire `market_target_name` (营销目标名称). Source: `spec/data/dataservice.ad.reportdata.query.yaml:201`.
     pub market_target_name: Option<String>,
     /// Order id.
     ///
     /// On the wire `order_id` (订单id). Example: `20190801110070000006380000250621`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:195`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:202`.
     pub order_id: Option<String>,
     /// Name of the order.
     ///
-    /// On the wire `order_name` (订单名称). Source: `spec/data/dataservice.ad.reportdata.query.yaml:196`.
+    /// On the wire `order_name` (订单名称). Source: `spec/data/dataservice.ad.reportdata.query.yaml:203`.
     pub order_name: Option<String>,
     /// Id of the plan.
     ///
     /// On the wire `plan_id` (计划id). Example: `2021042001000100000000668277`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:197`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:204`.
     pub plan_id: Option<String>,
     /// Name of the plan.
     ///
     /// On the wire `plan_name` (计划名称). Example: `春季推广计划`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:198`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:205`.
     pub plan_name: Option<String>,
     /// Merchant's account.
     ///
     /// On the wire `principal_alipay_account` (商家账户). Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:199`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:206`.
     pub principal_alipay_account: Option<String>,
     /// Merchant's name.
     ///
-    /// On the wire `principal_name` (商家名称). Source: `spec/data/dataservice.ad.reportdata.query.yaml:200`.
+    /// On the wire `principal_name` (商家名称). Source: `spec/data/dataservice.ad.reportdata.query.yaml:207`.
     pub principal_name: Option<String>,
     /// Merchant's PID.
     ///
-    /// On the wire `principal_pid` (商家PID). Source: `spec/data/dataservice.ad.reportdata.query.yaml:201`.
+    /// On the wire `principal_pid` (商家PID). Source: `spec/data/dataservice.ad.reportdata.query.yaml:208`.
     pub principal_pid: Option<String>,
     /// Name of the advertising product.
     ///
     /// On the wire `scene_name` (投放产品名称). Example: `搜索推广`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:202`.
+    /// `spec/data/dataservice.ad.reportdata.query.yaml:209`.
     pub scene_name: Option<String>,
     /// Subtitle of the material; returned for all material levels.
     ///
-    /// On the wire `sub_title`. Example: `本周优惠`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:203`.
+    /// On the wire `sub_title`. Example: `本周优惠`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:210`.
     pub sub_title: Option<String>,
     /// Id of the subtitle; returned for all material levels.
     ///
-    /// On the wire `sub_title_id`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:207`.
+    /// On the wire `sub_title_id`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:214`.
     pub sub_title_id: Option<String>,
 }
 
@@ -1242,7 +1271,7 @@ impl PartialEq for AdReportDataDetail {
 
 /// The values of the platform's type `DataserviceAdReportdataQueryAdLevel`.
 ///
-/// Source: `spec/data/dataservice.ad.reportdata.query.yaml:14`.
+/// Source: `spec/data/dataservice.ad.reportdata.query.yaml:15`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DataserviceAdReportdataQueryAdLevel {
@@ -1297,7 +1326,7 @@ impl std::fmt::Debug for DataserviceAdReportdataQueryAdLevel {
 
 /// The values of the platform's type `DataserviceAdReportdataQueryBizVersion`.
 ///
-/// Source: `spec/data/dataservice.ad.reportdata.query.yaml:35`.
+/// Source: `spec/data/dataservice.ad.reportdata.query.yaml:38`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DataserviceAdReportdataQueryBizVersion {
@@ -1320,7 +1349,7 @@ impl std::fmt::Debug for DataserviceAdReportdataQueryBizVersion {
 
 /// The values of the platform's type `DataserviceAdReportdataQueryDeliveryMode`.
 ///
-/// Source: `spec/data/dataservice.ad.reportdata.query.yaml:53`.
+/// Source: `spec/data/dataservice.ad.reportdata.query.yaml:56`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DataserviceAdReportdataQueryDeliveryMode {
@@ -1350,7 +1379,7 @@ impl std::fmt::Debug for DataserviceAdReportdataQueryDeliveryMode {
 
 /// The values of the platform's type `DataserviceAdReportdataQuerySceneType`.
 ///
-/// Source: `spec/data/dataservice.ad.reportdata.query.yaml:90`.
+/// Source: `spec/data/dataservice.ad.reportdata.query.yaml:96`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DataserviceAdReportdataQuerySceneType {

@@ -457,14 +457,14 @@ pub enum DataserviceBillDownloadurlQueryErrorCode {
     /// Check date and bill type; where there were trades, ask again later.
     ///
     /// On the wire `NO_BILL_DATA`. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:64` and
-    /// `spec/codes.yaml:1730`.
+    /// `spec/codes.yaml:1734`.
     NoBillData,
     /// A field is missing or wrong.
     ///
     /// Check type and date of the bill, and that the day or month is over.
     ///
     /// On the wire `INVAILID_ARGUMENTS`. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:67` and
-    /// `spec/codes.yaml:1269`.
+    /// `spec/codes.yaml:1271`.
     InvailidArguments,
     /// The account has no bill for this time.
     ///
@@ -479,7 +479,7 @@ pub enum DataserviceBillDownloadurlQueryErrorCode {
     ///
     /// On the wire `UNKNOWN_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:73` and
-    /// `spec/codes.yaml:2517`.
+    /// `spec/codes.yaml:2524`.
     UnknownError,
     /// The platform failed.
     ///
@@ -487,7 +487,7 @@ pub enum DataserviceBillDownloadurlQueryErrorCode {
     ///
     /// On the wire `UNKNOW_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:75` and
-    /// `spec/codes.yaml:2526`.
+    /// `spec/codes.yaml:2533`.
     UnknowError,
     /// The account did not exist then.
     ///
@@ -501,14 +501,14 @@ pub enum DataserviceBillDownloadurlQueryErrorCode {
     /// Check the bill type, and what the merchant signed up for.
     ///
     /// On the wire `TYPE_NOT_SUPPORTED`. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:77` and
-    /// `spec/codes.yaml:2505`.
+    /// `spec/codes.yaml:2512`.
     TypeNotSupported,
     /// The request was throttled under high load.
     ///
     /// Ask again after a minute.
     ///
     /// On the wire `SYSTEM_RATE_LIMIT`; the same call may succeed later. Source:
-    /// `spec/data/dataservice.bill.downloadurl.query.yaml:81` and `spec/codes.yaml:2415`.
+    /// `spec/data/dataservice.bill.downloadurl.query.yaml:81` and `spec/codes.yaml:2422`.
     SystemRateLimit,
     /// The account asked too often.
     ///

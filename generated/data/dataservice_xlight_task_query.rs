@@ -10,9 +10,12 @@ static DATASERVICE_XLIGHT_TASK_QUERY: schema::RecordDef<'static> = schema::Recor
     name: "DataserviceXlightTaskQuery",
     file: "spec/data/dataservice.xlight.task.query.yaml",
     fields: &[
-        schema::FieldDef::text("biz_id", 10),
-        schema::FieldDef::text("open_id", 14),
-        schema::FieldDef::text("user_id", 18),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 13)],
+            ..schema::FieldDef::text("biz_id", 10)
+        },
+        schema::FieldDef::text("open_id", 15),
+        schema::FieldDef::text("user_id", 19),
     ],
     rules: &[],
 };
@@ -21,9 +24,9 @@ static DATASERVICE_XLIGHT_TASK_QUERY_RESPONSE: schema::RecordDef<'static> = sche
     name: "DataserviceXlightTaskQueryResponse",
     file: "spec/data/dataservice.xlight.task.query.yaml",
     fields: &[
-        schema::FieldDef::text("finish_time", 21),
-        schema::FieldDef::text("status", 22),
-        schema::FieldDef::text("task_reward_amount", 23),
+        schema::FieldDef::text("finish_time", 22),
+        schema::FieldDef::text("status", 23),
+        schema::FieldDef::text("task_reward_amount", 24),
     ],
     rules: &[],
 };
@@ -39,6 +42,10 @@ static DATASERVICE_XLIGHT_TASK_QUERY_RESPONSE: schema::RecordDef<'static> = sche
 ///     .biz_id("2015052100077000000000120774");
 /// ```
 ///
+/// | Field | Limits |
+/// |---|---|
+/// | [`biz_id`](Self::biz_id) | required |
+///
 /// Offered on the gateway (V2). Described in `spec/data/dataservice.xlight.task.query.yaml`.
 /// Answered by [`DataserviceXlightTaskQueryResponse`], or by an error with a [`DataserviceXlightTaskQueryErrorCode`].
 #[doc(alias = "alipay.data.dataservice.xlight.task.query")]
@@ -49,17 +56,17 @@ static DATASERVICE_XLIGHT_TASK_QUERY_RESPONSE: schema::RecordDef<'static> = sche
 pub struct DataserviceXlightTaskQuery {
     /// Unique number of the task, returned with it when the advertisement was fetched.
     ///
-    /// On the wire `biz_id`. Example: `2015052100077000000000120774`. Source:
+    /// On the wire `biz_id`; required. Example: `2015052100077000000000120774`. Source:
     /// `spec/data/dataservice.xlight.task.query.yaml:10`.
-    pub biz_id: Option<String>,
+    pub biz_id: String,
     /// Open id of the user within the app.
     ///
     /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/data/dataservice.xlight.task.query.yaml:14`.
+    /// `spec/data/dataservice.xlight.task.query.yaml:15`.
     pub open_id: Option<String>,
     /// Unified Ant member id of the user.
     ///
-    /// On the wire `user_id`. Example: `2088000000000001`. Source: `spec/data/dataservice.xlight.task.query.yaml:18`.
+    /// On the wire `user_id`. Example: `2088000000000001`. Source: `spec/data/dataservice.xlight.task.query.yaml:19`.
     pub user_id: Option<String>,
 }
 
@@ -68,7 +75,7 @@ impl DataserviceXlightTaskQuery {
     #[inline]
     pub fn new() -> Self {
         Self {
-            biz_id: None,
+            biz_id: String::new(),
             open_id: None,
             user_id: None,
         }
@@ -77,7 +84,7 @@ impl DataserviceXlightTaskQuery {
     /// Sets [`biz_id`](Self::biz_id).
     #[inline]
     pub fn biz_id(mut self, biz_id: impl Into<String>) -> Self {
-        self.biz_id = Some(biz_id.into());
+        self.biz_id = biz_id.into();
         self
     }
 
@@ -180,15 +187,15 @@ impl record::Request for DataserviceXlightTaskQuery {
 pub struct DataserviceXlightTaskQueryResponse {
     /// Time of completion; returned if the task is completed.
     ///
-    /// On the wire `finish_time` (任务完成时间). Source: `spec/data/dataservice.xlight.task.query.yaml:21`.
+    /// On the wire `finish_time` (任务完成时间). Source: `spec/data/dataservice.xlight.task.query.yaml:22`.
     pub finish_time: Option<String>,
     /// State of the task.
     ///
-    /// On the wire `status` (任务完成状态). Source: `spec/data/dataservice.xlight.task.query.yaml:22`.
+    /// On the wire `status` (任务完成状态). Source: `spec/data/dataservice.xlight.task.query.yaml:23`.
     pub status: Option<String>,
     /// Reward, in fen; same as `taskRewardAmount` when the advertisement was fetched.
     ///
-    /// On the wire `task_reward_amount`. Source: `spec/data/dataservice.xlight.task.query.yaml:23`.
+    /// On the wire `task_reward_amount`. Source: `spec/data/dataservice.xlight.task.query.yaml:24`.
     pub task_reward_amount: Option<String>,
 }
 

@@ -647,14 +647,14 @@ pub enum GeneralsaasFaceCertifyInitializeErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:80`
-    /// and `spec/codes.yaml:2406`.
+    /// and `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:81` and `spec/codes.yaml:1355`.
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:81` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The arrangement is in the wrong state.
     ///
@@ -669,7 +669,7 @@ pub enum GeneralsaasFaceCertifyInitializeErrorCode {
     /// The switch setting is not valid.
     ///
     /// On the wire `INVALID_SWITCH`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:84`
-    /// and `spec/codes.yaml:1378`.
+    /// and `spec/codes.yaml:1380`.
     InvalidSwitch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

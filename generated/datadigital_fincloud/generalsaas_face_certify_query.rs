@@ -291,14 +291,14 @@ pub enum GeneralsaasFaceCertifyQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:44` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:45`
-    /// and `spec/codes.yaml:1355`.
+    /// and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The certification has expired.
     ///
@@ -312,12 +312,12 @@ pub enum GeneralsaasFaceCertifyQueryErrorCode {
     /// Check the certification id.
     ///
     /// On the wire `OPEN_CERTIFY_BILL_NOT_EXIST`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:47` and `spec/codes.yaml:1779`.
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:47` and `spec/codes.yaml:1783`.
     OpenCertifyBillNotExist,
     /// The certification bill is in the wrong state.
     ///
     /// On the wire `OPEN_CERTIFY_BILL_STATUS_ERROR`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:48` and `spec/codes.yaml:1782`.
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:48` and `spec/codes.yaml:1786`.
     OpenCertifyBillStatusError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -12,8 +12,14 @@ static GENERALSAAS_FACE_CHECK_INITIALIZE: schema::RecordDef<'static> = schema::R
     name: "GeneralsaasFaceCheckInitialize",
     file: "spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml",
     fields: &[
-        schema::FieldDef::text("biz_code", 11),
-        schema::FieldDef::text("outer_order_no", 18),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 14)],
+            ..schema::FieldDef::text("biz_code", 11)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 23)],
+            ..schema::FieldDef::text("outer_order_no", 19)
+        },
     ],
     rules: &[],
 };
@@ -22,9 +28,9 @@ static GENERALSAAS_FACE_CHECK_INITIALIZE_RESPONSE: schema::RecordDef<'static> = 
     name: "GeneralsaasFaceCheckInitializeResponse",
     file: "spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml",
     fields: &[
-        schema::FieldDef::text("certify_id", 25),
-        schema::FieldDef::text("page_url", 30),
-        schema::FieldDef::text("web_url", 36),
+        schema::FieldDef::text("certify_id", 27),
+        schema::FieldDef::text("page_url", 32),
+        schema::FieldDef::text("web_url", 38),
     ],
     rules: &[],
 };
@@ -37,8 +43,14 @@ static GENERALSAAS_FACE_CHECK_INITIALIZE_RESPONSE: schema::RecordDef<'static> = 
 /// use alipay::datadigital_fincloud::GeneralsaasFaceCheckInitialize;
 ///
 /// let request = GeneralsaasFaceCheckInitialize::new()
-///     .biz_code("DATA_DIGITAL_BIZ_CODE_FACE_CHECK_LIVE");
+///     .biz_code("DATA_DIGITAL_BIZ_CODE_FACE_CHECK_LIVE")
+///     .outer_order_no("2324sasfe");
 /// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`biz_code`](Self::biz_code) | required |
+/// | [`outer_order_no`](Self::outer_order_no) | required |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/datadigital/fincloud/generalsaas/face/check/initialize`. Described in
@@ -52,14 +64,14 @@ static GENERALSAAS_FACE_CHECK_INITIALIZE_RESPONSE: schema::RecordDef<'static> = 
 pub struct GeneralsaasFaceCheckInitialize {
     /// Business code of the check.
     ///
-    /// On the wire `biz_code`; other values may be added. Example: `DATA_DIGITAL_BIZ_CODE_FACE_CHECK_LIVE`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:11`.
-    pub biz_code: Option<record::Choice<GeneralsaasFaceCheckInitializeBizCode>>,
+    /// On the wire `biz_code`; required; other values may be added. Example: `DATA_DIGITAL_BIZ_CODE_FACE_CHECK_LIVE`.
+    /// Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:11`.
+    pub biz_code: record::Choice<GeneralsaasFaceCheckInitializeBizCode>,
     /// Customer's business document number.
     ///
-    /// On the wire `outer_order_no` (客户业务单据号). Example: `2324sasfe`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:18`.
-    pub outer_order_no: Option<String>,
+    /// On the wire `outer_order_no` (客户业务单据号); required. Example: `2324sasfe`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:19`.
+    pub outer_order_no: String,
 }
 
 impl GeneralsaasFaceCheckInitialize {
@@ -67,8 +79,8 @@ impl GeneralsaasFaceCheckInitialize {
     #[inline]
     pub fn new() -> Self {
         Self {
-            biz_code: None,
-            outer_order_no: None,
+            biz_code: Default::default(),
+            outer_order_no: String::new(),
         }
     }
 
@@ -78,14 +90,14 @@ impl GeneralsaasFaceCheckInitialize {
         mut self,
         biz_code: impl Into<record::Choice<GeneralsaasFaceCheckInitializeBizCode>>,
     ) -> Self {
-        self.biz_code = Some(biz_code.into());
+        self.biz_code = biz_code.into();
         self
     }
 
     /// Sets [`outer_order_no`](Self::outer_order_no).
     #[inline]
     pub fn outer_order_no(mut self, outer_order_no: impl Into<String>) -> Self {
-        self.outer_order_no = Some(outer_order_no.into());
+        self.outer_order_no = outer_order_no.into();
         self
     }
 }
@@ -176,18 +188,18 @@ pub struct GeneralsaasFaceCheckInitializeResponse {
     /// Number of the check; keep it for investigations.
     ///
     /// On the wire `certify_id` (人脸检测流水ID). Example: `xxxxeee888fffss`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:25`.
+    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:27`.
     pub certify_id: Option<String>,
     /// Check page for the client SDK; no longer maintained, use `web_url` in H5.
     ///
     /// On the wire `page_url` (检测页面url). Example: `http://ssseee.com/`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:30`.
+    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:32`.
     #[deprecated(note = "Use `web_url`.")]
     pub page_url: Option<String>,
     /// Address of the H5 liveness check.
     ///
     /// On the wire `web_url` (H5活体检测地址). Example: `http://alipay.com/xxx`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:36`.
+    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:38`.
     pub web_url: Option<String>,
 }
 
@@ -254,7 +266,7 @@ impl PartialEq for GeneralsaasFaceCheckInitializeResponse {
 
 /// The values of the platform's type `GeneralsaasFaceCheckInitializeBizCode`.
 ///
-/// Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:14`.
+/// Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:15`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceCheckInitializeBizCode {
@@ -288,40 +300,40 @@ pub enum GeneralsaasFaceCheckInitializeErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:43` and
-    /// `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:45` and
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter has the wrong format.
     ///
     /// Correct the format of the parameters.
     ///
     /// On the wire `ILLEGAL_ARGUMENT_FORMAT`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:44` and `spec/codes.yaml:1168`.
+    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:46` and `spec/codes.yaml:1170`.
     IllegalArgumentFormat,
     /// An unknown error occurred.
     ///
     /// Wait and query the result before repeating.
     ///
     /// On the wire `UNKNOWN_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:45` and
-    /// `spec/codes.yaml:2517`.
+    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:47` and
+    /// `spec/codes.yaml:2524`.
     UnknownError,
     /// An amount limit of the account was reached.
     ///
     /// On the wire `ACCOUNT_MONEY_LIMIT_ERROR`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:46` and `spec/codes.yaml:20`.
+    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:48` and `spec/codes.yaml:20`.
     AccountMoneyLimitError,
     /// The switch setting is not valid.
     ///
-    /// On the wire `INVALID_SWITCH`. Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:47`
-    /// and `spec/codes.yaml:1378`.
+    /// On the wire `INVALID_SWITCH`. Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:49`
+    /// and `spec/codes.yaml:1380`.
     InvalidSwitch,
     /// The file is too large.
     ///
     /// Reduce the file size.
     ///
     /// On the wire `FILE_SIZE_TO_LARGE`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:48` and `spec/codes.yaml:1054`.
+    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:50` and `spec/codes.yaml:1054`.
     FileSizeToLarge,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -13,27 +13,28 @@ static GENERALSAAS_FACE_CHECK_QUERY: schema::RecordDef<'static> = schema::Record
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
             ..schema::FieldDef::text("certify_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
             limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["Y_O", "Y_M", "N"]), 18),
+                schema::LimitDef::new(schema::Limit::Values(&["Y_O", "Y_M", "N"]), 19),
             ],
-            ..schema::FieldDef::text("need_alive_photo", 16)
+            ..schema::FieldDef::text("need_alive_photo", 17)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("need_score", 25)
+            ..schema::FieldDef::text("need_score", 26)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["N", "Y"]), 32)],
-            ..schema::FieldDef::text("need_quality_score", 30)
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["N", "Y"]), 33)],
+            ..schema::FieldDef::text("need_quality_score", 31)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("need_attack_result", 38)
+            ..schema::FieldDef::text("need_attack_result", 39)
         },
     ],
     rules: &[],
@@ -43,16 +44,16 @@ static GENERALSAAS_FACE_CHECK_QUERY_RESPONSE: schema::RecordDef<'static> = schem
     name: "GeneralsaasFaceCheckQueryResponse",
     file: "spec/datadigital_fincloud/generalsaas.face.check.query.yaml",
     fields: &[
-        schema::FieldDef::text("alive_photo", 45),
-        schema::FieldDef::text("attack_flag", 49),
-        schema::FieldDef::text("certify_state", 54),
+        schema::FieldDef::text("alive_photo", 46),
+        schema::FieldDef::text("attack_flag", 50),
+        schema::FieldDef::text("certify_state", 55),
         schema::FieldDef::new(
             "meta_info",
             schema::Kind::Record(&super::types::OPEN_CERTIFY_META_INFO),
-            62,
+            63,
         ),
-        schema::FieldDef::text("quality", 63),
-        schema::FieldDef::text("score", 64),
+        schema::FieldDef::text("quality", 64),
+        schema::FieldDef::text("score", 65),
     ],
     rules: &[],
 };
@@ -70,6 +71,7 @@ static GENERALSAAS_FACE_CHECK_QUERY_RESPONSE: schema::RecordDef<'static> = schem
 ///
 /// | Field | Limits |
 /// |---|---|
+/// | [`certify_id`](Self::certify_id) | required |
 /// | [`need_alive_photo`](Self::need_alive_photo) | one of its values |
 /// | [`need_quality_score`](Self::need_quality_score) | one of its values |
 ///
@@ -84,33 +86,33 @@ static GENERALSAAS_FACE_CHECK_QUERY_RESPONSE: schema::RecordDef<'static> = schem
 pub struct GeneralsaasFaceCheckQuery {
     /// Check number returned by `datadigital.fincloud.generalsaas.face.check.initialize`.
     ///
-    /// On the wire `certify_id`. Example: `dddddfsss88833ssf`. Source:
+    /// On the wire `certify_id`; required. Example: `dddddfsss88833ssf`. Source:
     /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:12`.
-    pub certify_id: Option<String>,
+    pub certify_id: String,
     /// Whether, and in which form, the liveness picture is returned.
     ///
     /// On the wire `need_alive_photo`. Where it is not set, the platform takes `N`. Example: `Y_M`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:16`.
+    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:17`.
     pub need_alive_photo: Option<
         record::Choice<GeneralsaasFaceCheckQueryNeedAlivePhoto>,
     >,
     /// Formerly asked for the comparison score.
     ///
     /// On the wire `need_score`. Example: `Y`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:25`.
+    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:26`.
     #[deprecated(note = "Retired by the platform.")]
     pub need_score: Option<String>,
     /// Whether the picture quality score is returned.
     ///
     /// On the wire `need_quality_score`. Where it is not set, the platform takes `N`. Example: `N`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:30`.
+    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:31`.
     pub need_quality_score: Option<
         record::Choice<GeneralsaasFaceCheckQueryNeedQualityScore>,
     >,
     /// Formerly asked for the attack result.
     ///
     /// On the wire `need_attack_result`. Example: `N`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:38`.
+    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:39`.
     #[deprecated(note = "Retired by the platform.")]
     pub need_attack_result: Option<String>,
 }
@@ -121,7 +123,7 @@ impl GeneralsaasFaceCheckQuery {
     #[inline]
     pub fn new() -> Self {
         Self {
-            certify_id: None,
+            certify_id: String::new(),
             need_alive_photo: None,
             need_score: None,
             need_quality_score: None,
@@ -132,7 +134,7 @@ impl GeneralsaasFaceCheckQuery {
     /// Sets [`certify_id`](Self::certify_id).
     #[inline]
     pub fn certify_id(mut self, certify_id: impl Into<String>) -> Self {
-        self.certify_id = Some(certify_id.into());
+        self.certify_id = certify_id.into();
         self
     }
 
@@ -276,35 +278,35 @@ pub struct GeneralsaasFaceCheckQueryResponse {
     /// Face picture, base64; returned unless `need_alive_photo` is `N`.
     ///
     /// On the wire `alive_photo`. Example: `fasf8777asf`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:45`.
+    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:46`.
     pub alive_photo: Option<String>,
     /// Former attack flag.
     ///
     /// On the wire `attack_flag`. Example: `false`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:49`.
+    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:50`.
     #[deprecated(note = "Retired by the platform.")]
     pub attack_flag: Option<String>,
     /// State of the check.
     ///
     /// On the wire `certify_state`. Example: `SUCCESS`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:54`.
+    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:55`.
     pub certify_state: Option<
         record::Choice<GeneralsaasFaceCheckQueryResponseCertifyState>,
     >,
     /// Metadata of the face verification.
     ///
     /// On the wire `meta_info` (人脸认证元数据信息). Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:62`.
+    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:63`.
     pub meta_info: Option<super::types::OpenCertifyMetaInfo>,
     /// Quality score of the face picture, in points.
     ///
     /// On the wire `quality` (人脸图片质量分). Example: `4.84`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:63`.
+    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:64`.
     pub quality: Option<String>,
     /// Face comparison score, in points.
     ///
     /// On the wire `score` (人脸比对分). Example: `3.58`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:64`.
+    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:65`.
     pub score: Option<String>,
 }
 
@@ -380,7 +382,7 @@ impl PartialEq for GeneralsaasFaceCheckQueryResponse {
 
 /// The values of the platform's type `GeneralsaasFaceCheckQueryNeedAlivePhoto`.
 ///
-/// Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:19`.
+/// Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:20`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceCheckQueryNeedAlivePhoto {
@@ -415,7 +417,7 @@ impl std::fmt::Debug for GeneralsaasFaceCheckQueryNeedAlivePhoto {
 
 /// The values of the platform's type `GeneralsaasFaceCheckQueryNeedQualityScore`.
 ///
-/// Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:33`.
+/// Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:34`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceCheckQueryNeedQualityScore {
@@ -442,7 +444,7 @@ impl std::fmt::Debug for GeneralsaasFaceCheckQueryNeedQualityScore {
 
 /// The values of the platform's type `GeneralsaasFaceCheckQueryResponseCertifyState`.
 ///
-/// Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:57`.
+/// Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:58`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceCheckQueryResponseCertifyState {
@@ -486,21 +488,21 @@ pub enum GeneralsaasFaceCheckQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:67` and
-    /// `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:68` and
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:68` and
-    /// `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:69` and
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// On the wire `QUERY_INVALID_CERTIFYID`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:69`.
+    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:70`.
     QueryInvalidCertifyid,
     /// On the wire `QUERY_CERTIFYID_EXPIRED`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:70`.
+    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:71`.
     QueryCertifyidExpired,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -12,19 +12,31 @@ static GENERALSAAS_FACE_SOURCE_CERTIFY: schema::RecordDef<'static> = schema::Rec
     name: "GeneralsaasFaceSourceCertify",
     file: "spec/datadigital_fincloud/generalsaas.face.source.certify.yaml",
     fields: &[
-        schema::FieldDef::text("cert_name", 11),
-        schema::FieldDef::text("cert_no", 12),
-        schema::FieldDef::text("cert_type", 17),
-        schema::FieldDef::text("liveness_strategy", 25),
-        schema::FieldDef::text("nation", 35),
-        schema::FieldDef::text("outer_biz_no", 41),
-        schema::FieldDef::text("phone", 42),
-        schema::FieldDef::new("reserved", schema::Kind::Boolean, 47),
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["ON", "OFF"]), 50)],
-            ..schema::FieldDef::text("security_strategy", 48)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 11)],
+            ..schema::FieldDef::text("cert_name", 11)
         },
-        schema::FieldDef::new("file_content", schema::Kind::File, 56),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 16)],
+            ..schema::FieldDef::text("cert_no", 12)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 22)],
+            ..schema::FieldDef::text("cert_type", 18)
+        },
+        schema::FieldDef::text("liveness_strategy", 27),
+        schema::FieldDef::text("nation", 37),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 43)],
+            ..schema::FieldDef::text("outer_biz_no", 43)
+        },
+        schema::FieldDef::text("phone", 44),
+        schema::FieldDef::new("reserved", schema::Kind::Boolean, 49),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["ON", "OFF"]), 52)],
+            ..schema::FieldDef::text("security_strategy", 50)
+        },
+        schema::FieldDef::new("file_content", schema::Kind::File, 58),
     ],
     rules: &[],
 };
@@ -33,11 +45,11 @@ static GENERALSAAS_FACE_SOURCE_CERTIFY_RESPONSE: schema::RecordDef<'static> = sc
     name: "GeneralsaasFaceSourceCertifyResponse",
     file: "spec/datadigital_fincloud/generalsaas.face.source.certify.yaml",
     fields: &[
-        schema::FieldDef::text("certify_no", 59),
-        schema::FieldDef::text("mismatch_reason", 60),
-        schema::FieldDef::text("passed", 65),
-        schema::FieldDef::text("quality", 72),
-        schema::FieldDef::text("score", 73),
+        schema::FieldDef::text("certify_no", 61),
+        schema::FieldDef::text("mismatch_reason", 62),
+        schema::FieldDef::text("passed", 67),
+        schema::FieldDef::text("quality", 74),
+        schema::FieldDef::text("score", 75),
     ],
     rules: &[],
 };
@@ -50,12 +62,19 @@ static GENERALSAAS_FACE_SOURCE_CERTIFY_RESPONSE: schema::RecordDef<'static> = sc
 /// use alipay::datadigital_fincloud::GeneralsaasFaceSourceCertify;
 ///
 /// let request = GeneralsaasFaceSourceCertify::new()
-///     .cert_name("某某");
+///     .cert_name("某某")
+///     .cert_no("110101190001010000")
+///     .cert_type("IDENTITY_CARD")
+///     .outer_biz_no("xxxx");
 /// ```
 ///
 /// | Field | Limits |
 /// |---|---|
+/// | [`cert_name`](Self::cert_name) | required |
+/// | [`cert_no`](Self::cert_no) | required |
+/// | [`cert_type`](Self::cert_type) | required |
 /// | [`nation`](Self::nation) | required in some cases |
+/// | [`outer_biz_no`](Self::outer_biz_no) | required |
 /// | [`security_strategy`](Self::security_strategy) | one of its values |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as
@@ -72,57 +91,57 @@ static GENERALSAAS_FACE_SOURCE_CERTIFY_RESPONSE: schema::RecordDef<'static> = sc
 pub struct GeneralsaasFaceSourceCertify {
     /// User's name as on the identity card.
     ///
-    /// On the wire `cert_name` (用户姓名). Example: `某某`. Source:
+    /// On the wire `cert_name` (用户姓名); required. Example: `某某`. Source:
     /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:11`.
-    pub cert_name: Option<String>,
+    pub cert_name: String,
     /// Number of the identity document, such as a mainland identity card.
     ///
-    /// On the wire `cert_no` (证件号码). Example: `110101190001010000`. Source:
+    /// On the wire `cert_no` (证件号码); required. Example: `110101190001010000`. Source:
     /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:12`.
-    pub cert_no: Option<String>,
+    pub cert_no: String,
     /// Type of identity document.
     ///
-    /// On the wire `cert_type` (证件信息类型); other values may be added. Example: `IDENTITY_CARD`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:17`.
-    pub cert_type: Option<record::Choice<GeneralsaasFaceSourceCertifyCertType>>,
+    /// On the wire `cert_type` (证件信息类型); required; other values may be added. Example: `IDENTITY_CARD`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:18`.
+    pub cert_type: record::Choice<GeneralsaasFaceSourceCertifyCertType>,
     /// Kind of liveness check.
     ///
     /// On the wire `liveness_strategy` (活体检测类型); other values may be added. Where it is not set, the platform
-    /// takes `CHECK`. Example: `CHECK`. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:25`.
+    /// takes `CHECK`. Example: `CHECK`. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:27`.
     pub liveness_strategy: Option<
         record::Choice<GeneralsaasFaceSourceCertifyLivenessStrategy>,
     >,
     /// Country or region code; required for a foreigner's permanent residence permit.
     ///
     /// On the wire `nation` (国家地区代码); required in some cases. Example: `CAN`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:35`.
+    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:37`.
     pub nation: Option<String>,
     /// Customer's business document number.
     ///
-    /// On the wire `outer_biz_no` (客户业务单据号). Example: `xxxx`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:41`.
-    pub outer_biz_no: Option<String>,
+    /// On the wire `outer_biz_no` (客户业务单据号); required. Example: `xxxx`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:43`.
+    pub outer_biz_no: String,
     /// Mobile for a security text message in special scenarios; normally left out.
     ///
     /// On the wire `phone` (手机号). Example: `13800000000`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:42`.
+    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:44`.
     pub phone: Option<String>,
     /// Whether the picture is kept.
     ///
     /// On the wire `reserved`. Where it is not set, the platform takes `true`. Example: `true`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:47`.
+    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:49`.
     pub reserved: Option<bool>,
     /// Whether security interception is on.
     ///
     /// On the wire `security_strategy`. Where it is not set, the platform takes `ON`. Example: `ON`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:48`.
+    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:50`.
     pub security_strategy: Option<
         record::Choice<GeneralsaasFaceSourceCertifySecurityStrategy>,
     >,
     /// Face photo to verify.
     ///
     /// On the wire `file_content` (二进制流图片). Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:56`.
+    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:58`.
     pub file_content: Option<record::Upload>,
 }
 
@@ -131,12 +150,12 @@ impl GeneralsaasFaceSourceCertify {
     #[inline]
     pub fn new() -> Self {
         Self {
-            cert_name: None,
-            cert_no: None,
-            cert_type: None,
+            cert_name: String::new(),
+            cert_no: String::new(),
+            cert_type: Default::default(),
             liveness_strategy: None,
             nation: None,
-            outer_biz_no: None,
+            outer_biz_no: String::new(),
             phone: None,
             reserved: None,
             security_strategy: None,
@@ -147,14 +166,14 @@ impl GeneralsaasFaceSourceCertify {
     /// Sets [`cert_name`](Self::cert_name).
     #[inline]
     pub fn cert_name(mut self, cert_name: impl Into<String>) -> Self {
-        self.cert_name = Some(cert_name.into());
+        self.cert_name = cert_name.into();
         self
     }
 
     /// Sets [`cert_no`](Self::cert_no).
     #[inline]
     pub fn cert_no(mut self, cert_no: impl Into<String>) -> Self {
-        self.cert_no = Some(cert_no.into());
+        self.cert_no = cert_no.into();
         self
     }
 
@@ -164,7 +183,7 @@ impl GeneralsaasFaceSourceCertify {
         mut self,
         cert_type: impl Into<record::Choice<GeneralsaasFaceSourceCertifyCertType>>,
     ) -> Self {
-        self.cert_type = Some(cert_type.into());
+        self.cert_type = cert_type.into();
         self
     }
 
@@ -190,7 +209,7 @@ impl GeneralsaasFaceSourceCertify {
     /// Sets [`outer_biz_no`](Self::outer_biz_no).
     #[inline]
     pub fn outer_biz_no(mut self, outer_biz_no: impl Into<String>) -> Self {
-        self.outer_biz_no = Some(outer_biz_no.into());
+        self.outer_biz_no = outer_biz_no.into();
         self
     }
 
@@ -330,27 +349,27 @@ pub struct GeneralsaasFaceSourceCertifyResponse {
     /// Verification number, for investigations.
     ///
     /// On the wire `certify_no` (人脸认证单据号). Example: `xxxx`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:59`.
+    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:61`.
     pub certify_no: Option<String>,
     /// Reason why the verification did not pass.
     ///
     /// On the wire `mismatch_reason` (认证不通过原因). Example: `UNABLE_GET_IMAGE`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:60`.
+    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:62`.
     pub mismatch_reason: Option<String>,
     /// Whether the verification passed.
     ///
     /// On the wire `passed`. Example: `T`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:65`.
+    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:67`.
     pub passed: Option<record::Choice<GeneralsaasFaceSourceCertifyResponsePassed>>,
     /// Quality score of the face picture, as a double.
     ///
     /// On the wire `quality`. Example: `30`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:72`.
+    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:74`.
     pub quality: Option<String>,
     /// Liveness check score, as a double.
     ///
     /// On the wire `score`. Example: `30`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:73`.
+    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:75`.
     pub score: Option<String>,
 }
 
@@ -421,7 +440,7 @@ impl PartialEq for GeneralsaasFaceSourceCertifyResponse {
 
 /// The values of the platform's type `GeneralsaasFaceSourceCertifyCertType`.
 ///
-/// Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:21`.
+/// Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:23`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceSourceCertifyCertType {
@@ -446,7 +465,7 @@ impl std::fmt::Debug for GeneralsaasFaceSourceCertifyCertType {
 
 /// The values of the platform's type `GeneralsaasFaceSourceCertifyLivenessStrategy`.
 ///
-/// Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:29`.
+/// Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:31`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceSourceCertifyLivenessStrategy {
@@ -476,7 +495,7 @@ impl std::fmt::Debug for GeneralsaasFaceSourceCertifyLivenessStrategy {
 
 /// The values of the platform's type `GeneralsaasFaceSourceCertifySecurityStrategy`.
 ///
-/// Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:51`.
+/// Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:53`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceSourceCertifySecurityStrategy {
@@ -506,7 +525,7 @@ impl std::fmt::Debug for GeneralsaasFaceSourceCertifySecurityStrategy {
 
 /// The values of the platform's type `GeneralsaasFaceSourceCertifyResponsePassed`.
 ///
-/// Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:68`.
+/// Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:70`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceSourceCertifyResponsePassed {
@@ -542,40 +561,40 @@ pub enum GeneralsaasFaceSourceCertifyErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:76` and
-    /// `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:78` and
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter has the wrong format.
     ///
     /// Correct the format of the parameters.
     ///
     /// On the wire `ILLEGAL_ARGUMENT_FORMAT`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:77` and `spec/codes.yaml:1168`.
+    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:79` and `spec/codes.yaml:1170`.
     IllegalArgumentFormat,
     /// An unknown error occurred.
     ///
     /// Wait and query the result before repeating.
     ///
     /// On the wire `UNKNOWN_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:78` and
-    /// `spec/codes.yaml:2517`.
+    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:80` and
+    /// `spec/codes.yaml:2524`.
     UnknownError,
     /// An amount limit of the account was reached.
     ///
     /// On the wire `ACCOUNT_MONEY_LIMIT_ERROR`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:79` and `spec/codes.yaml:20`.
+    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:81` and `spec/codes.yaml:20`.
     AccountMoneyLimitError,
     /// The file is too large.
     ///
     /// Reduce the file size.
     ///
-    /// On the wire `FILE_SIZE_TO_LARGE`. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:80`
+    /// On the wire `FILE_SIZE_TO_LARGE`. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:82`
     /// and `spec/codes.yaml:1054`.
     FileSizeToLarge,
     /// The switch setting is not valid.
     ///
-    /// On the wire `INVALID_SWITCH`. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:81` and
-    /// `spec/codes.yaml:1378`.
+    /// On the wire `INVALID_SWITCH`. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:83` and
+    /// `spec/codes.yaml:1380`.
     InvalidSwitch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

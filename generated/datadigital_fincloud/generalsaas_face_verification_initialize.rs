@@ -558,14 +558,14 @@ pub enum GeneralsaasFaceVerificationInitializeErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:88` and `spec/codes.yaml:2406`.
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:88` and `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter has the wrong format.
     ///
     /// Correct the format of the parameters.
     ///
     /// On the wire `ILLEGAL_ARGUMENT_FORMAT`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:89` and `spec/codes.yaml:1168`.
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:89` and `spec/codes.yaml:1170`.
     IllegalArgumentFormat,
     /// An unknown error occurred.
     ///
@@ -573,12 +573,12 @@ pub enum GeneralsaasFaceVerificationInitializeErrorCode {
     ///
     /// On the wire `UNKNOWN_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:90` and `spec/codes.yaml:2517`.
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:90` and `spec/codes.yaml:2524`.
     UnknownError,
     /// The switch setting is not valid.
     ///
     /// On the wire `INVALID_SWITCH`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:91` and `spec/codes.yaml:1378`.
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:91` and `spec/codes.yaml:1380`.
     InvalidSwitch,
     /// On the wire `INVALID_CERT_INFO`. Source:
     /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:92`.

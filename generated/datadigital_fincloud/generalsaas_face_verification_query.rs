@@ -371,14 +371,14 @@ pub enum GeneralsaasFaceVerificationQueryErrorCode {
     ///
     /// On the wire `UNKNOWN_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:46`
-    /// and `spec/codes.yaml:2517`.
+    /// and `spec/codes.yaml:2524`.
     UnknownError,
     /// A parameter has the wrong format.
     ///
     /// Correct the format of the parameters.
     ///
     /// On the wire `ILLEGAL_ARGUMENT_FORMAT`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:47` and `spec/codes.yaml:1168`.
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:47` and `spec/codes.yaml:1170`.
     IllegalArgumentFormat,
     /// On the wire `QUERY_INVALID_CERTIFYID`. Source:
     /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:48`.
@@ -392,7 +392,7 @@ pub enum GeneralsaasFaceVerificationQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:50`
-    /// and `spec/codes.yaml:2406`.
+    /// and `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `ACCOUNT_NOT_AVAILABLE`. Source:
     /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:51`.

@@ -12,8 +12,14 @@ static GENERALSAAS_OCR_MOBILE_INITIALIZE: schema::RecordDef<'static> = schema::R
     name: "GeneralsaasOcrMobileInitialize",
     file: "spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml",
     fields: &[
-        schema::FieldDef::text("biz_code", 11),
-        schema::FieldDef::text("outer_order_no", 12),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 11)],
+            ..schema::FieldDef::text("biz_code", 11)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 16)],
+            ..schema::FieldDef::text("outer_order_no", 12)
+        },
     ],
     rules: &[],
 };
@@ -21,7 +27,7 @@ static GENERALSAAS_OCR_MOBILE_INITIALIZE: schema::RecordDef<'static> = schema::R
 static GENERALSAAS_OCR_MOBILE_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "GeneralsaasOcrMobileInitializeResponse",
     file: "spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml",
-    fields: &[schema::FieldDef::text("certify_id", 19)],
+    fields: &[schema::FieldDef::text("certify_id", 20)],
     rules: &[],
 };
 
@@ -33,8 +39,14 @@ static GENERALSAAS_OCR_MOBILE_INITIALIZE_RESPONSE: schema::RecordDef<'static> = 
 /// use alipay::datadigital_fincloud::GeneralsaasOcrMobileInitialize;
 ///
 /// let request = GeneralsaasOcrMobileInitialize::new()
-///     .biz_code("DATA_DIGITAL_BIZ_CODE_OCR");
+///     .biz_code("DATA_DIGITAL_BIZ_CODE_OCR")
+///     .outer_order_no("sfsdfsdfsdf");
 /// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`biz_code`](Self::biz_code) | required |
+/// | [`outer_order_no`](Self::outer_order_no) | required |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/datadigital/fincloud/generalsaas/ocr/mobile/initialize`. Described in
@@ -48,14 +60,14 @@ static GENERALSAAS_OCR_MOBILE_INITIALIZE_RESPONSE: schema::RecordDef<'static> = 
 pub struct GeneralsaasOcrMobileInitialize {
     /// Code of the recognition ability in use.
     ///
-    /// On the wire `biz_code`. Example: `DATA_DIGITAL_BIZ_CODE_OCR`. Source:
+    /// On the wire `biz_code`; required. Example: `DATA_DIGITAL_BIZ_CODE_OCR`. Source:
     /// `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:11`.
-    pub biz_code: Option<String>,
+    pub biz_code: String,
     /// Customer's business document number; must be unique.
     ///
-    /// On the wire `outer_order_no` (客户业务单据号). Example: `sfsdfsdfsdf`. Source:
+    /// On the wire `outer_order_no` (客户业务单据号); required. Example: `sfsdfsdfsdf`. Source:
     /// `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:12`.
-    pub outer_order_no: Option<String>,
+    pub outer_order_no: String,
 }
 
 impl GeneralsaasOcrMobileInitialize {
@@ -63,22 +75,22 @@ impl GeneralsaasOcrMobileInitialize {
     #[inline]
     pub fn new() -> Self {
         Self {
-            biz_code: None,
-            outer_order_no: None,
+            biz_code: String::new(),
+            outer_order_no: String::new(),
         }
     }
 
     /// Sets [`biz_code`](Self::biz_code).
     #[inline]
     pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
-        self.biz_code = Some(biz_code.into());
+        self.biz_code = biz_code.into();
         self
     }
 
     /// Sets [`outer_order_no`](Self::outer_order_no).
     #[inline]
     pub fn outer_order_no(mut self, outer_order_no: impl Into<String>) -> Self {
-        self.outer_order_no = Some(outer_order_no.into());
+        self.outer_order_no = outer_order_no.into();
         self
     }
 }
@@ -169,7 +181,7 @@ pub struct GeneralsaasOcrMobileInitializeResponse {
     /// Recognition number, basis of billing; keep it for investigations.
     ///
     /// On the wire `certify_id` (OCR识别流水ID). Example: `xxxxeee888fffss`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:19`.
+    /// `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:20`.
     pub certify_id: Option<String>,
 }
 
@@ -235,33 +247,33 @@ pub enum GeneralsaasOcrMobileInitializeErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:26` and
-    /// `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:27` and
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter has the wrong format.
     ///
     /// Correct the format of the parameters.
     ///
     /// On the wire `ILLEGAL_ARGUMENT_FORMAT`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:27` and `spec/codes.yaml:1168`.
+    /// `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:28` and `spec/codes.yaml:1170`.
     IllegalArgumentFormat,
     /// An unknown error occurred.
     ///
     /// Wait and query the result before repeating.
     ///
     /// On the wire `UNKNOWN_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:28` and
-    /// `spec/codes.yaml:2517`.
+    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:29` and
+    /// `spec/codes.yaml:2524`.
     UnknownError,
     /// The switch setting is not valid.
     ///
-    /// On the wire `INVALID_SWITCH`. Source: `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:29`
-    /// and `spec/codes.yaml:1378`.
+    /// On the wire `INVALID_SWITCH`. Source: `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:30`
+    /// and `spec/codes.yaml:1380`.
     InvalidSwitch,
     /// An amount limit of the account was reached.
     ///
     /// On the wire `ACCOUNT_MONEY_LIMIT_ERROR`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:30` and `spec/codes.yaml:20`.
+    /// `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:31` and `spec/codes.yaml:20`.
     AccountMoneyLimitError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

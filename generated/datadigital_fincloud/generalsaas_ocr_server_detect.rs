@@ -12,9 +12,15 @@ static GENERALSAAS_OCR_SERVER_DETECT: schema::RecordDef<'static> = schema::Recor
     name: "GeneralsaasOcrServerDetect",
     file: "spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml",
     fields: &[
-        schema::FieldDef::text("ocr_type", 11),
-        schema::FieldDef::text("outer_order_no", 19),
-        schema::FieldDef::new("file_content", schema::Kind::File, 24),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 14)],
+            ..schema::FieldDef::text("ocr_type", 11)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 24)],
+            ..schema::FieldDef::text("outer_order_no", 20)
+        },
+        schema::FieldDef::new("file_content", schema::Kind::File, 26),
     ],
     rules: &[],
 };
@@ -23,8 +29,8 @@ static GENERALSAAS_OCR_SERVER_DETECT_RESPONSE: schema::RecordDef<'static> = sche
     name: "GeneralsaasOcrServerDetectResponse",
     file: "spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml",
     fields: &[
-        schema::FieldDef::text("certify_id", 27),
-        schema::FieldDef::text("ocr_data", 32),
+        schema::FieldDef::text("certify_id", 29),
+        schema::FieldDef::text("ocr_data", 34),
     ],
     rules: &[],
 };
@@ -37,8 +43,14 @@ static GENERALSAAS_OCR_SERVER_DETECT_RESPONSE: schema::RecordDef<'static> = sche
 /// use alipay::datadigital_fincloud::GeneralsaasOcrServerDetect;
 ///
 /// let request = GeneralsaasOcrServerDetect::new()
-///     .ocr_type("ID_CARD_FRONT");
+///     .ocr_type("ID_CARD_FRONT")
+///     .outer_order_no("dfdsdfsdf");
 /// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`ocr_type`](Self::ocr_type) | required |
+/// | [`outer_order_no`](Self::outer_order_no) | required |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/datadigital/fincloud/generalsaas/ocr/server/detect`. Described in
@@ -52,18 +64,18 @@ static GENERALSAAS_OCR_SERVER_DETECT_RESPONSE: schema::RecordDef<'static> = sche
 pub struct GeneralsaasOcrServerDetect {
     /// Kind of document to recognize; the integration guide has the full list.
     ///
-    /// On the wire `ocr_type`; other values may be added. Example: `ID_CARD_FRONT`. Source:
+    /// On the wire `ocr_type`; required; other values may be added. Example: `ID_CARD_FRONT`. Source:
     /// `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:11`.
-    pub ocr_type: Option<record::Choice<GeneralsaasOcrServerDetectOcrType>>,
+    pub ocr_type: record::Choice<GeneralsaasOcrServerDetectOcrType>,
     /// Customer's business document number, used for idempotency.
     ///
-    /// On the wire `outer_order_no` (客户业务单据号). Example: `dfdsdfsdf`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:19`.
-    pub outer_order_no: Option<String>,
+    /// On the wire `outer_order_no` (客户业务单据号); required. Example: `dfdsdfsdf`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:20`.
+    pub outer_order_no: String,
     /// Picture to recognize.
     ///
     /// On the wire `file_content` (二进制流图片). Source:
-    /// `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:24`.
+    /// `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:26`.
     pub file_content: Option<record::Upload>,
 }
 
@@ -72,8 +84,8 @@ impl GeneralsaasOcrServerDetect {
     #[inline]
     pub fn new() -> Self {
         Self {
-            ocr_type: None,
-            outer_order_no: None,
+            ocr_type: Default::default(),
+            outer_order_no: String::new(),
             file_content: None,
         }
     }
@@ -84,14 +96,14 @@ impl GeneralsaasOcrServerDetect {
         mut self,
         ocr_type: impl Into<record::Choice<GeneralsaasOcrServerDetectOcrType>>,
     ) -> Self {
-        self.ocr_type = Some(ocr_type.into());
+        self.ocr_type = ocr_type.into();
         self
     }
 
     /// Sets [`outer_order_no`](Self::outer_order_no).
     #[inline]
     pub fn outer_order_no(mut self, outer_order_no: impl Into<String>) -> Self {
-        self.outer_order_no = Some(outer_order_no.into());
+        self.outer_order_no = outer_order_no.into();
         self
     }
 
@@ -191,12 +203,12 @@ pub struct GeneralsaasOcrServerDetectResponse {
     /// Recognition number, basis of billing; keep it for investigations.
     ///
     /// On the wire `certify_id` (OCR识别单据号). Example: `adsfadsfasdf`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:27`.
+    /// `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:29`.
     pub certify_id: Option<String>,
     /// Recognized data, as JSON text.
     ///
     /// On the wire `ocr_data` (OCR识别结果). Example: `{"card_no":xxxx}`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:32`.
+    /// `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:34`.
     pub ocr_data: Option<String>,
 }
 
@@ -258,7 +270,7 @@ impl PartialEq for GeneralsaasOcrServerDetectResponse {
 
 /// The values of the platform's type `GeneralsaasOcrServerDetectOcrType`.
 ///
-/// Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:14`.
+/// Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:15`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GeneralsaasOcrServerDetectOcrType {
@@ -292,34 +304,34 @@ impl std::fmt::Debug for GeneralsaasOcrServerDetectOcrType {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasOcrServerDetectErrorCode {
-    /// On the wire `INVALID_OCR_TYPE`. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:35`.
+    /// On the wire `INVALID_OCR_TYPE`. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:37`.
     InvalidOcrType,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:36` and
-    /// `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:38` and
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The switch setting is not valid.
     ///
-    /// On the wire `INVALID_SWITCH`. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:37` and
-    /// `spec/codes.yaml:1378`.
+    /// On the wire `INVALID_SWITCH`. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:39` and
+    /// `spec/codes.yaml:1380`.
     InvalidSwitch,
     /// The file is too large.
     ///
     /// Reduce the file size.
     ///
-    /// On the wire `FILE_SIZE_TO_LARGE`. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:38`
+    /// On the wire `FILE_SIZE_TO_LARGE`. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:40`
     /// and `spec/codes.yaml:1054`.
     FileSizeToLarge,
     /// An amount limit of the account was reached.
     ///
     /// On the wire `ACCOUNT_MONEY_LIMIT_ERROR`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:39` and `spec/codes.yaml:20`.
+    /// `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:41` and `spec/codes.yaml:20`.
     AccountMoneyLimitError,
-    /// On the wire `INVALID_IMAGE_META`. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:40`.
+    /// On the wire `INVALID_IMAGE_META`. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:42`.
     InvalidImageMeta,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

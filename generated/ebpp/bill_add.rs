@@ -847,7 +847,7 @@ pub enum BillAddErrorCode {
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `isv.invalid-arguments`. Source: `spec/ebpp/bill.add.yaml:166` and `spec/codes.yaml:2675`.
+    /// On the wire `isv.invalid-arguments`. Source: `spec/ebpp/bill.add.yaml:166` and `spec/codes.yaml:2682`.
     IsvInvalidArguments,
     /// The user's authorization token is not valid.
     ///
@@ -866,7 +866,7 @@ pub enum BillAddErrorCode {
     /// Retry, or ask support.
     ///
     /// On the wire `isp.unknow-error`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/bill.add.yaml:173` and `spec/codes.yaml:2664`.
+    /// comes as an unknown outcome. Source: `spec/ebpp/bill.add.yaml:173` and `spec/codes.yaml:2671`.
     IspUnknowError,
     /// The bill is paid already.
     ///

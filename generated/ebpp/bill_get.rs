@@ -555,7 +555,7 @@ pub enum BillGetErrorCode {
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `isv.invalid-arguments`. Source: `spec/ebpp/bill.get.yaml:113` and `spec/codes.yaml:2675`.
+    /// On the wire `isv.invalid-arguments`. Source: `spec/ebpp/bill.get.yaml:113` and `spec/codes.yaml:2682`.
     IsvInvalidArguments,
     /// The platform failed.
     ///

@@ -323,13 +323,13 @@ pub enum InvoiceAuthSignErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.auth.sign.yaml:38` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.auth.sign.yaml:38` and `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.auth.sign.yaml:39` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.auth.sign.yaml:39` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -811,14 +811,14 @@ pub enum InvoiceDetailOutputQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ebpp/invoice.detail.output.query.yaml:144` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The invoice does not exist.
     ///
     /// Check the invoice data.
     ///
     /// On the wire `INVOICE_NOT_EXIST`. Source: `spec/ebpp/invoice.detail.output.query.yaml:145` and
-    /// `spec/codes.yaml:1383`.
+    /// `spec/codes.yaml:1385`.
     InvoiceNotExist,
     /// The invoice may not be queried.
     ///
@@ -831,14 +831,14 @@ pub enum InvoiceDetailOutputQueryErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.detail.output.query.yaml:149` and
-    /// `spec/codes.yaml:1836`.
+    /// `spec/codes.yaml:1840`.
     ParameterIllegal,
     /// The queried tax number differs from the certified one.
     ///
     /// Check the tax number.
     ///
     /// On the wire `QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO`. Source: `spec/ebpp/invoice.detail.output.query.yaml:150` and
-    /// `spec/codes.yaml:2158`.
+    /// `spec/codes.yaml:2162`.
     QueryTaxNoNotEqualCertifyNo,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

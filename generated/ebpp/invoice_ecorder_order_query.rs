@@ -328,26 +328,26 @@ pub enum InvoiceEcorderOrderQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:27` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:28` and
-    /// `spec/codes.yaml:2016`.
+    /// `spec/codes.yaml:2020`.
     PermissionDenied,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:29` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The order does not exist.
     ///
     /// Check the number; query again before treating a transfer as failed.
     ///
     /// On the wire `ORDER_NOT_EXIST`. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:30` and
-    /// `spec/codes.yaml:1815`.
+    /// `spec/codes.yaml:1819`.
     OrderNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

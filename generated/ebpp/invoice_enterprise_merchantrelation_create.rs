@@ -669,7 +669,7 @@ pub enum InvoiceEnterpriseMerchantrelationCreateErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:70` and
-    /// `spec/codes.yaml:1836`.
+    /// `spec/codes.yaml:1840`.
     ParameterIllegal,
     /// A system error occurred and the result may be unknown.
     ///
@@ -677,12 +677,12 @@ pub enum InvoiceEnterpriseMerchantrelationCreateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:71` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:72` and
-    /// `spec/codes.yaml:2016`.
+    /// `spec/codes.yaml:2020`.
     PermissionDenied,
     /// On the wire `INVALID_TRADE_NO`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:73`.
     InvalidTradeNo,

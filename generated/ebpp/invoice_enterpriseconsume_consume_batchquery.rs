@@ -381,12 +381,12 @@ pub enum InvoiceEnterpriseconsumeConsumeBatchqueryErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:43` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:44` and
-    /// `spec/codes.yaml:2016`.
+    /// `spec/codes.yaml:2020`.
     PermissionDenied,
     /// The number of employees exceeds the limit.
     ///
@@ -404,7 +404,7 @@ pub enum InvoiceEnterpriseconsumeConsumeBatchqueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:47` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `DURATION_ILLEGAL`. Source: `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:48`.
     DurationIllegal,

@@ -789,26 +789,26 @@ pub enum InvoiceEnterpriseconsumeDetailQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:145` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:146` and
-    /// `spec/codes.yaml:2016`.
+    /// `spec/codes.yaml:2020`.
     PermissionDenied,
     /// The voucher does not exist.
     ///
     /// Check the voucher number.
     ///
     /// On the wire `VOUCHER_NOT_EXIST`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:147` and
-    /// `spec/codes.yaml:2659`.
+    /// `spec/codes.yaml:2666`.
     VoucherNotExist,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:148` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -404,7 +404,7 @@ pub enum InvoiceEnterpriseconsumeEnterpriseopenruleCreateErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMETER_ILLEGAL`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:40` and `spec/codes.yaml:1836`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:40` and `spec/codes.yaml:1840`.
     ParameterIllegal,
     /// A system error occurred and the result may be unknown.
     ///
@@ -412,12 +412,12 @@ pub enum InvoiceEnterpriseconsumeEnterpriseopenruleCreateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:41`
-    /// and `spec/codes.yaml:2406`.
+    /// and `spec/codes.yaml:2413`.
     SystemError,
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:42` and `spec/codes.yaml:2016`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:42` and `spec/codes.yaml:2020`.
     PermissionDenied,
     /// The enterprise invoice title does not exist.
     ///
@@ -451,7 +451,7 @@ pub enum InvoiceEnterpriseconsumeEnterpriseopenruleCreateErrorCode {
     ///
     /// On the wire `REMOTE_SERVICE_ERROR`; the same call may succeed later; the call may have had its effect, so that
     /// it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:49` and `spec/codes.yaml:2216`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:49` and `spec/codes.yaml:2220`.
     RemoteServiceError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

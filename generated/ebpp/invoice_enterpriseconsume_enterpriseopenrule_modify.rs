@@ -372,7 +372,7 @@ pub enum InvoiceEnterpriseconsumeEnterpriseopenruleModifyErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMETER_ILLEGAL`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:38` and `spec/codes.yaml:1836`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:38` and `spec/codes.yaml:1840`.
     ParameterIllegal,
     /// A system error occurred and the result may be unknown.
     ///
@@ -380,12 +380,12 @@ pub enum InvoiceEnterpriseconsumeEnterpriseopenruleModifyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:39`
-    /// and `spec/codes.yaml:2406`.
+    /// and `spec/codes.yaml:2413`.
     SystemError,
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:40` and `spec/codes.yaml:2016`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:40` and `spec/codes.yaml:2020`.
     PermissionDenied,
     /// The enterprise invoice title does not exist.
     ///
@@ -402,7 +402,7 @@ pub enum InvoiceEnterpriseconsumeEnterpriseopenruleModifyErrorCode {
     /// Check the invoice rule id.
     ///
     /// On the wire `INVOICE_RULE_NOT_EXIST`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:43` and `spec/codes.yaml:1386`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:43` and `spec/codes.yaml:1388`.
     InvoiceRuleNotExist,
     /// On the wire `INVOICE_RULE_NAME_TOO_LONG`. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:44`.

@@ -782,7 +782,7 @@ pub enum InvoiceEnterpriseconsumeEnterpriseopenruleQueryErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMETER_ILLEGAL`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:111` and `spec/codes.yaml:1836`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:111` and `spec/codes.yaml:1840`.
     ParameterIllegal,
     /// A system error occurred and the result may be unknown.
     ///
@@ -790,19 +790,19 @@ pub enum InvoiceEnterpriseconsumeEnterpriseopenruleQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:112`
-    /// and `spec/codes.yaml:2406`.
+    /// and `spec/codes.yaml:2413`.
     SystemError,
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:113` and `spec/codes.yaml:2016`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:113` and `spec/codes.yaml:2020`.
     PermissionDenied,
     /// The invoice rule does not exist.
     ///
     /// Check the invoice rule id.
     ///
     /// On the wire `INVOICE_RULE_NOT_EXIST`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:114` and `spec/codes.yaml:1386`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:114` and `spec/codes.yaml:1388`.
     InvoiceRuleNotExist,
     /// A remote service failed with an error.
     ///
@@ -810,7 +810,7 @@ pub enum InvoiceEnterpriseconsumeEnterpriseopenruleQueryErrorCode {
     ///
     /// On the wire `REMOTE_SERVICE_ERROR`; the same call may succeed later; the call may have had its effect, so that
     /// it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:115` and `spec/codes.yaml:2216`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:115` and `spec/codes.yaml:2220`.
     RemoteServiceError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -305,7 +305,7 @@ pub enum InvoiceEnterpriseconsumeOpenrulerelationCreateErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:32`
-    /// and `spec/codes.yaml:1355`.
+    /// and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -313,12 +313,12 @@ pub enum InvoiceEnterpriseconsumeOpenrulerelationCreateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:33` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:34`
-    /// and `spec/codes.yaml:2016`.
+    /// and `spec/codes.yaml:2020`.
     PermissionDenied,
     /// On the wire `BIND_RELATION_ERROR`. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:35`.
@@ -328,7 +328,7 @@ pub enum InvoiceEnterpriseconsumeOpenrulerelationCreateErrorCode {
     /// Check the invoice rule id.
     ///
     /// On the wire `INVOICE_RULE_NOT_EXIST`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:36` and `spec/codes.yaml:1386`.
+    /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:36` and `spec/codes.yaml:1388`.
     InvoiceRuleNotExist,
     /// On the wire `GROUP_NOT_EXIST`. Source: `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:37`.
     GroupNotExist,
@@ -340,7 +340,7 @@ pub enum InvoiceEnterpriseconsumeOpenrulerelationCreateErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:39`
-    /// and `spec/codes.yaml:1836`.
+    /// and `spec/codes.yaml:1840`.
     ParameterIllegal,
     /// A remote service failed with an error.
     ///
@@ -348,7 +348,7 @@ pub enum InvoiceEnterpriseconsumeOpenrulerelationCreateErrorCode {
     ///
     /// On the wire `REMOTE_SERVICE_ERROR`; the same call may succeed later; the call may have had its effect, so that
     /// it comes as an unknown outcome. Source: `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:40`
-    /// and `spec/codes.yaml:2216`.
+    /// and `spec/codes.yaml:2220`.
     RemoteServiceError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

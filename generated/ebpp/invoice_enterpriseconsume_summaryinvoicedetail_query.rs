@@ -1080,12 +1080,12 @@ pub enum InvoiceEnterpriseconsumeSummaryinvoicedetailQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:153`
-    /// and `spec/codes.yaml:2406`.
+    /// and `spec/codes.yaml:2413`.
     SystemError,
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:154` and `spec/codes.yaml:2016`.
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:154` and `spec/codes.yaml:2020`.
     PermissionDenied,
     /// On the wire `SUMMARY_INVOICE_NOT_EXIT`. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:155`.
@@ -1095,7 +1095,7 @@ pub enum InvoiceEnterpriseconsumeSummaryinvoicedetailQueryErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMETER_ILLEGAL`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:156` and `spec/codes.yaml:1836`.
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:156` and `spec/codes.yaml:1840`.
     ParameterIllegal,
     /// A business error occurred.
     ///

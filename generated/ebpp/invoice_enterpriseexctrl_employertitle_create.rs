@@ -435,12 +435,12 @@ pub enum InvoiceEnterpriseexctrlEmployertitleCreateErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.create.yaml:44` and
-    /// `spec/codes.yaml:1836`.
+    /// `spec/codes.yaml:1840`.
     ParameterIllegal,
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.create.yaml:45` and
-    /// `spec/codes.yaml:2016`.
+    /// `spec/codes.yaml:2020`.
     PermissionDenied,
     /// A system error occurred and the result may be unknown.
     ///
@@ -448,7 +448,7 @@ pub enum InvoiceEnterpriseexctrlEmployertitleCreateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.create.yaml:46` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `ENTERPRISE_TITLE_EXISTS`. Source:
     /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.create.yaml:47`.

@@ -371,7 +371,7 @@ pub enum InvoiceEnterpriseexctrlEmployertitleQueryErrorCode {
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:40` and
-    /// `spec/codes.yaml:2016`.
+    /// `spec/codes.yaml:2020`.
     PermissionDenied,
     /// A system error occurred and the result may be unknown.
     ///
@@ -379,14 +379,14 @@ pub enum InvoiceEnterpriseexctrlEmployertitleQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:41` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:42` and
-    /// `spec/codes.yaml:1836`.
+    /// `spec/codes.yaml:1840`.
     ParameterIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

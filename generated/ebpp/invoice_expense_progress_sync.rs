@@ -382,14 +382,14 @@ pub enum InvoiceExpenseProgressSyncErrorCode {
     /// Check the invoice data.
     ///
     /// On the wire `INVOICE_NOT_EXIST`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:53` and
-    /// `spec/codes.yaml:1383`.
+    /// `spec/codes.yaml:1385`.
     InvoiceNotExist,
     /// On the wire `INVOICE_EXPENSE_STATUS_REPEAT`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:54`.
     InvoiceExpenseStatusRepeat,
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:55` and
-    /// `spec/codes.yaml:2016`.
+    /// `spec/codes.yaml:2020`.
     PermissionDenied,
     /// On the wire `EXPENSE_INVOICE_DETAIL_URL_CHECK`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:56`.
     ExpenseInvoiceDetailUrlCheck,
@@ -410,7 +410,7 @@ pub enum InvoiceExpenseProgressSyncErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:63` and
-    /// `spec/codes.yaml:1836`.
+    /// `spec/codes.yaml:1840`.
     ParameterIllegal,
     /// On the wire `EXPENSE_BUSINESS_TIME_ERROR`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:64`.
     ExpenseBusinessTimeError,
@@ -420,14 +420,14 @@ pub enum InvoiceExpenseProgressSyncErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:65` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The queried tax number differs from the certified one.
     ///
     /// Check the tax number.
     ///
     /// On the wire `QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:66` and
-    /// `spec/codes.yaml:2158`.
+    /// `spec/codes.yaml:2162`.
     QueryTaxNoNotEqualCertifyNo,
     /// On the wire `PRODUCT_IS_EMPTY`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:67`.
     ProductIsEmpty,

@@ -435,19 +435,19 @@ pub enum InvoiceExpensecomsueOutsourceNotifyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:46` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:47` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:48` and
-    /// `spec/codes.yaml:2016`.
+    /// `spec/codes.yaml:2020`.
     PermissionDenied,
     /// On the wire `WORK_NO_NOT_FIND`. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:49`.
     WorkNoNotFind,

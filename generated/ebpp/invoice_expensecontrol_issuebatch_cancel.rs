@@ -296,7 +296,7 @@ pub enum InvoiceExpensecontrolIssuebatchCancelErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:35` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -304,7 +304,7 @@ pub enum InvoiceExpensecontrolIssuebatchCancelErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:36` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `ISSUE_BATCH_IS_INVALID`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:37`.
     IssueBatchIsInvalid,
@@ -315,7 +315,7 @@ pub enum InvoiceExpensecontrolIssuebatchCancelErrorCode {
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:40` and
-    /// `spec/codes.yaml:2016`.
+    /// `spec/codes.yaml:2020`.
     PermissionDenied,
     /// On the wire `FREQUENT_OPERATION_ERROR`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:41`.
     FrequentOperationError,

@@ -447,7 +447,7 @@ pub enum InvoiceExpensecontrolIssuebatchCreateErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:61` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -455,7 +455,7 @@ pub enum InvoiceExpensecontrolIssuebatchCreateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:62` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `ISSUE_NAME_DUPLICATE`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:63`.
     IssueNameDuplicate,
@@ -472,7 +472,7 @@ pub enum InvoiceExpensecontrolIssuebatchCreateErrorCode {
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:68` and
-    /// `spec/codes.yaml:2016`.
+    /// `spec/codes.yaml:2020`.
     PermissionDenied,
     /// On the wire `INSTITUTION_IS_INVALID`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:69`.
     InstitutionIsInvalid,

@@ -397,7 +397,7 @@ pub enum InvoiceExpensecontrolQuotaModifyErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:55` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -405,12 +405,12 @@ pub enum InvoiceExpensecontrolQuotaModifyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:56` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:57` and
-    /// `spec/codes.yaml:2016`.
+    /// `spec/codes.yaml:2020`.
     PermissionDenied,
     /// On the wire `QUOTA_LOCKED`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:58`.
     QuotaLocked,

@@ -426,7 +426,7 @@ pub enum InvoiceExpenserulesGroupemployeeModifyErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:55` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -434,14 +434,14 @@ pub enum InvoiceExpenserulesGroupemployeeModifyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:56` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `GROUP_NOT_EXIST`. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:57`.
     GroupNotExist,
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:58` and
-    /// `spec/codes.yaml:2016`.
+    /// `spec/codes.yaml:2020`.
     PermissionDenied,
     /// The employee has reached the maximum number of rules.
     ///

@@ -400,7 +400,7 @@ pub enum InvoiceExpenserulesProjectemployeeModifyErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:43` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -408,21 +408,21 @@ pub enum InvoiceExpenserulesProjectemployeeModifyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:44` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The project does not exist.
     ///
     /// Check the project id.
     ///
     /// On the wire `PROJECT_NOT_EXIST`. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:45` and
-    /// `spec/codes.yaml:2131`.
+    /// `spec/codes.yaml:2135`.
     ProjectNotExist,
     /// On the wire `EMPLOYEE_RULE_CONFLICT`. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:46`.
     EmployeeRuleConflict,
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:47` and
-    /// `spec/codes.yaml:2016`.
+    /// `spec/codes.yaml:2020`.
     PermissionDenied,
     /// The employee has reached the maximum number of rules.
     ///

@@ -333,7 +333,7 @@ pub enum InvoiceExpenserulesProjectinfoModifyErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:36` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -341,19 +341,19 @@ pub enum InvoiceExpenserulesProjectinfoModifyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:37` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:38` and
-    /// `spec/codes.yaml:2016`.
+    /// `spec/codes.yaml:2020`.
     PermissionDenied,
     /// The project does not exist.
     ///
     /// Check the project id.
     ///
     /// On the wire `PROJECT_NOT_EXIST`. Source: `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:39` and
-    /// `spec/codes.yaml:2131`.
+    /// `spec/codes.yaml:2135`.
     ProjectNotExist,
     /// On the wire `PROJECT_NAME_EXIST_ERROR`. Source: `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:40`.
     ProjectNameExistError,

@@ -430,7 +430,7 @@ pub enum InvoiceFileOutputQueryErrorCode {
     /// Check the invoice data.
     ///
     /// On the wire `INVOICE_NOT_EXIST`. Source: `spec/ebpp/invoice.file.output.query.yaml:64` and
-    /// `spec/codes.yaml:1383`.
+    /// `spec/codes.yaml:1385`.
     InvoiceNotExist,
     /// The invoice may not be queried.
     ///
@@ -443,14 +443,14 @@ pub enum InvoiceFileOutputQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.file.output.query.yaml:68` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.file.output.query.yaml:68` and `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.file.output.query.yaml:69` and
-    /// `spec/codes.yaml:1836`.
+    /// `spec/codes.yaml:1840`.
     ParameterIllegal,
     /// The invoice has no file.
     ///
@@ -461,7 +461,7 @@ pub enum InvoiceFileOutputQueryErrorCode {
     /// Check the tax number.
     ///
     /// On the wire `QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO`. Source: `spec/ebpp/invoice.file.output.query.yaml:72` and
-    /// `spec/codes.yaml:2158`.
+    /// `spec/codes.yaml:2162`.
     QueryTaxNoNotEqualCertifyNo,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

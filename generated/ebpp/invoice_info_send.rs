@@ -1081,18 +1081,18 @@ pub enum InvoiceInfoSendErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.info.send.yaml:186` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.info.send.yaml:186` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.info.send.yaml:187` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.info.send.yaml:187` and `spec/codes.yaml:2413`.
     SystemError,
     /// The merchant is not supported.
     ///
-    /// On the wire `MERCHANT_NOT_SUPPORT`. Source: `spec/ebpp/invoice.info.send.yaml:188` and `spec/codes.yaml:1545`.
+    /// On the wire `MERCHANT_NOT_SUPPORT`. Source: `spec/ebpp/invoice.info.send.yaml:188` and `spec/codes.yaml:1549`.
     MerchantNotSupport,
     /// A business error occurred.
     ///

@@ -772,7 +772,7 @@ pub enum InvoiceInstitutionCreateErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.create.yaml:101` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -780,12 +780,12 @@ pub enum InvoiceInstitutionCreateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ebpp/invoice.institution.create.yaml:102` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.create.yaml:103` and
-    /// `spec/codes.yaml:2016`.
+    /// `spec/codes.yaml:2020`.
     PermissionDenied,
     /// On the wire `INSTITUTION_CREATE_FAIL`. Source: `spec/ebpp/invoice.institution.create.yaml:104`.
     InstitutionCreateFail,
@@ -799,7 +799,7 @@ pub enum InvoiceInstitutionCreateErrorCode {
     /// The record already exists.
     ///
     /// On the wire `RECORD_EXIST`. Source: `spec/ebpp/invoice.institution.create.yaml:106` and
-    /// `spec/codes.yaml:2180`.
+    /// `spec/codes.yaml:2184`.
     RecordExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

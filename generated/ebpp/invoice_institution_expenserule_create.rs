@@ -499,7 +499,7 @@ pub enum InvoiceInstitutionExpenseruleCreateErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:64` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -507,26 +507,26 @@ pub enum InvoiceInstitutionExpenseruleCreateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:65` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:66` and
-    /// `spec/codes.yaml:2016`.
+    /// `spec/codes.yaml:2020`.
     PermissionDenied,
     /// The institution does not exist.
     ///
     /// Check the institution id.
     ///
     /// On the wire `INSTITUTION_NOT_EXIST_ERROR`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:67`
-    /// and `spec/codes.yaml:1255`.
+    /// and `spec/codes.yaml:1257`.
     InstitutionNotExistError,
     /// On the wire `BIND_INVOICE_RULE_FAILED`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:68`.
     BindInvoiceRuleFailed,
     /// The record already exists.
     ///
     /// On the wire `RECORD_EXIST`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:69` and
-    /// `spec/codes.yaml:2180`.
+    /// `spec/codes.yaml:2184`.
     RecordExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1569,7 +1569,7 @@ pub enum InvoiceInstitutionModifyErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.modify.yaml:140` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -1577,19 +1577,19 @@ pub enum InvoiceInstitutionModifyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ebpp/invoice.institution.modify.yaml:141` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.modify.yaml:142` and
-    /// `spec/codes.yaml:2016`.
+    /// `spec/codes.yaml:2020`.
     PermissionDenied,
     /// The institution does not exist.
     ///
     /// Check the institution id.
     ///
     /// On the wire `INSTITUTION_NOT_EXIST_ERROR`. Source: `spec/ebpp/invoice.institution.modify.yaml:143` and
-    /// `spec/codes.yaml:1255`.
+    /// `spec/codes.yaml:1257`.
     InstitutionNotExistError,
     /// On the wire `INSTITUTION_MODIFY_FAIL`. Source: `spec/ebpp/invoice.institution.modify.yaml:144`.
     InstitutionModifyFail,
@@ -1600,7 +1600,7 @@ pub enum InvoiceInstitutionModifyErrorCode {
     /// The record already exists.
     ///
     /// On the wire `RECORD_EXIST`. Source: `spec/ebpp/invoice.institution.modify.yaml:147` and
-    /// `spec/codes.yaml:2180`.
+    /// `spec/codes.yaml:2184`.
     RecordExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

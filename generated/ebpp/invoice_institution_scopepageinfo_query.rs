@@ -415,7 +415,7 @@ pub enum InvoiceInstitutionScopepageinfoQueryErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:43` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -423,19 +423,19 @@ pub enum InvoiceInstitutionScopepageinfoQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:44` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:45` and
-    /// `spec/codes.yaml:2016`.
+    /// `spec/codes.yaml:2020`.
     PermissionDenied,
     /// The institution does not exist.
     ///
     /// Check the institution id.
     ///
     /// On the wire `INSTITUTION_NOT_EXIST_ERROR`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:46`
-    /// and `spec/codes.yaml:1255`.
+    /// and `spec/codes.yaml:1257`.
     InstitutionNotExistError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

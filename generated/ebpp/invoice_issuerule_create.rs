@@ -574,25 +574,25 @@ pub enum InvoiceIssueruleCreateErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.issuerule.create.yaml:98` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.issuerule.create.yaml:99` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.issuerule.create.yaml:99` and `spec/codes.yaml:2413`.
     SystemError,
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.issuerule.create.yaml:100` and
-    /// `spec/codes.yaml:2016`.
+    /// `spec/codes.yaml:2020`.
     PermissionDenied,
     /// On the wire `SENSITIVE_CHECK_FAIL`. Source: `spec/ebpp/invoice.issuerule.create.yaml:101`.
     SensitiveCheckFail,
     /// The record already exists.
     ///
-    /// On the wire `RECORD_EXIST`. Source: `spec/ebpp/invoice.issuerule.create.yaml:102` and `spec/codes.yaml:2180`.
+    /// On the wire `RECORD_EXIST`. Source: `spec/ebpp/invoice.issuerule.create.yaml:102` and `spec/codes.yaml:2184`.
     RecordExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -536,21 +536,21 @@ pub enum InvoiceListExpenseSyncErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:63` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.list.expense.sync.yaml:64` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.list.expense.sync.yaml:64` and `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `EXPENSE_INVOICE_DETAIL_URL_CHECK`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:65`.
     ExpenseInvoiceDetailUrlCheck,
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:66` and
-    /// `spec/codes.yaml:2016`.
+    /// `spec/codes.yaml:2020`.
     PermissionDenied,
     /// On the wire `EXPENSE_NOT_REACH_PROCESSING`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:67`.
     ExpenseNotReachProcessing,
@@ -569,7 +569,7 @@ pub enum InvoiceListExpenseSyncErrorCode {
     /// Check the invoice data.
     ///
     /// On the wire `INVOICE_NOT_EXIST`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:73` and
-    /// `spec/codes.yaml:1383`.
+    /// `spec/codes.yaml:1385`.
     InvoiceNotExist,
     /// On the wire `INVOICE_EXPENSE_STATUS_REPEAT`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:74`.
     InvoiceExpenseStatusRepeat,
@@ -580,7 +580,7 @@ pub enum InvoiceListExpenseSyncErrorCode {
     /// Check the tax number.
     ///
     /// On the wire `QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:76` and
-    /// `spec/codes.yaml:2158`.
+    /// `spec/codes.yaml:2162`.
     QueryTaxNoNotEqualCertifyNo,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

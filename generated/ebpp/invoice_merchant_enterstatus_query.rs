@@ -374,7 +374,7 @@ pub enum InvoiceMerchantEnterstatusQueryErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:48` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -382,7 +382,7 @@ pub enum InvoiceMerchantEnterstatusQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:49` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A business error occurred.
     ///
@@ -394,12 +394,12 @@ pub enum InvoiceMerchantEnterstatusQueryErrorCode {
     /// The record does not exist.
     ///
     /// On the wire `RECORD_NOT_EXIST`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:51` and
-    /// `spec/codes.yaml:2182`.
+    /// `spec/codes.yaml:2186`.
     RecordNotExist,
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:52` and
-    /// `spec/codes.yaml:2016`.
+    /// `spec/codes.yaml:2020`.
     PermissionDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -954,7 +954,7 @@ pub enum InvoiceMerchantlistEnterApplyErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:105` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -962,7 +962,7 @@ pub enum InvoiceMerchantlistEnterApplyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:106` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The merchant may not be onboarded.
     ///

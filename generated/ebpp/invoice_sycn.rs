@@ -1186,7 +1186,7 @@ pub enum InvoiceSycnErrorCode {
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.sycn.yaml:182` and `spec/codes.yaml:1836`.
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.sycn.yaml:182` and `spec/codes.yaml:1840`.
     ParameterIllegal,
     /// The merchant is not supported.
     ///
@@ -1199,7 +1199,7 @@ pub enum InvoiceSycnErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.sycn.yaml:186` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.sycn.yaml:186` and `spec/codes.yaml:2413`.
     SystemError,
     /// The invoice was sent before.
     ///

@@ -609,14 +609,14 @@ pub enum InvoiceSyncSimpleSendErrorCode {
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:96` and
-    /// `spec/codes.yaml:2016`.
+    /// `spec/codes.yaml:2020`.
     PermissionDenied,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:97` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The type of the invoice file is not valid.
     ///
@@ -639,7 +639,7 @@ pub enum InvoiceSyncSimpleSendErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.sync.simple.send.yaml:106` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.sync.simple.send.yaml:106` and `spec/codes.yaml:2413`.
     SystemError,
     /// The invoice application does not exist.
     ///

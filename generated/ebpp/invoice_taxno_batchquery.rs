@@ -458,26 +458,26 @@ pub enum InvoiceTaxnoBatchqueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:52` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:52` and `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:53` and
-    /// `spec/codes.yaml:1836`.
+    /// `spec/codes.yaml:1840`.
     ParameterIllegal,
     /// Permission is denied to the caller.
     ///
     /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:54` and
-    /// `spec/codes.yaml:2016`.
+    /// `spec/codes.yaml:2020`.
     PermissionDenied,
     /// The queried tax number differs from the certified one.
     ///
     /// Check the tax number.
     ///
     /// On the wire `QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO`. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:55` and
-    /// `spec/codes.yaml:2158`.
+    /// `spec/codes.yaml:2162`.
     QueryTaxNoNotEqualCertifyNo,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

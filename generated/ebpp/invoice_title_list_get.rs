@@ -268,14 +268,14 @@ pub enum InvoiceTitleListGetErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.title.list.get.yaml:25` and
-    /// `spec/codes.yaml:1836`.
+    /// `spec/codes.yaml:1840`.
     ParameterIllegal,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.title.list.get.yaml:26` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.title.list.get.yaml:26` and `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

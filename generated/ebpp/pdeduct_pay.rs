@@ -665,7 +665,7 @@ pub enum PdeductPayErrorCode {
     /// The query of the deduction agreement failed.
     ///
     /// On the wire `QUERY_DEDUCT_SIGN_INFO_ERROR`. Source: `spec/ebpp/pdeduct.pay.yaml:145` and
-    /// `spec/codes.yaml:2150`.
+    /// `spec/codes.yaml:2154`.
     QueryDeductSignInfoError,
     /// The payment failed or its result is open.
     ///

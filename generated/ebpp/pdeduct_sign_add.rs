@@ -1000,7 +1000,7 @@ pub enum PdeductSignAddErrorCode {
     /// Retry, or ask support.
     ///
     /// On the wire `isp.unknow-error`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/pdeduct.sign.add.yaml:179` and `spec/codes.yaml:2664`.
+    /// comes as an unknown outcome. Source: `spec/ebpp/pdeduct.sign.add.yaml:179` and `spec/codes.yaml:2671`.
     IspUnknowError,
     /// The charging institution does not support direct deduction.
     ///

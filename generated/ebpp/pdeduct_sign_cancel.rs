@@ -421,7 +421,7 @@ pub enum PdeductSignCancelErrorCode {
     /// Retry, or ask support.
     ///
     /// On the wire `isp.unknow-error`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:74` and `spec/codes.yaml:2664`.
+    /// comes as an unknown outcome. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:74` and `spec/codes.yaml:2671`.
     IspUnknowError,
     /// An argument is wrong.
     ///
@@ -449,7 +449,7 @@ pub enum PdeductSignCancelErrorCode {
     /// The query of the deduction agreement failed.
     ///
     /// On the wire `QUERY_DEDUCT_SIGN_INFO_ERROR`. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:84` and
-    /// `spec/codes.yaml:2150`.
+    /// `spec/codes.yaml:2154`.
     QueryDeductSignInfoError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -560,12 +560,12 @@ pub enum PdeductSignQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/pdeduct.sign.query.yaml:102` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/ebpp/pdeduct.sign.query.yaml:102` and `spec/codes.yaml:2413`.
     SystemError,
     /// The query of the deduction agreement failed.
     ///
     /// On the wire `QUERY_DEDUCT_SIGN_INFO_ERROR`. Source: `spec/ebpp/pdeduct.sign.query.yaml:103` and
-    /// `spec/codes.yaml:2150`.
+    /// `spec/codes.yaml:2154`.
     QueryDeductSignInfoError,
     /// The deduction agreement does not exist.
     ///
@@ -578,7 +578,7 @@ pub enum PdeductSignQueryErrorCode {
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/pdeduct.sign.query.yaml:105` and `spec/codes.yaml:1836`.
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/pdeduct.sign.query.yaml:105` and `spec/codes.yaml:1840`.
     ParameterIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

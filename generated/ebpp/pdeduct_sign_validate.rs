@@ -862,7 +862,7 @@ pub enum PdeductSignValidateErrorCode {
     /// Wait and query the result before repeating.
     ///
     /// On the wire `UNKNOW_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/pdeduct.sign.validate.yaml:157` and `spec/codes.yaml:2526`.
+    /// comes as an unknown outcome. Source: `spec/ebpp/pdeduct.sign.validate.yaml:157` and `spec/codes.yaml:2533`.
     UnknowError,
     /// The billing center failed.
     ///

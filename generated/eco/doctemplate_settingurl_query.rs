@@ -227,13 +227,13 @@ pub enum DoctemplateSettingurlQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/eco/doctemplate.settingurl.query.yaml:26` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is wrong.
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `PARAM_ERROR`. Source: `spec/eco/doctemplate.settingurl.query.yaml:27` and `spec/codes.yaml:1848`.
+    /// On the wire `PARAM_ERROR`. Source: `spec/eco/doctemplate.settingurl.query.yaml:27` and `spec/codes.yaml:1852`.
     ParamError,
     /// On the wire `TEMPLATE_FILE_IS_NOT_CONVERT`. Source: `spec/eco/doctemplate.settingurl.query.yaml:28`.
     TemplateFileIsNotConvert,

@@ -557,13 +557,13 @@ pub enum EduKtBillingModifyErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/eco/edu.kt.billing.modify.yaml:96` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/eco/edu.kt.billing.modify.yaml:96` and `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/edu.kt.billing.modify.yaml:97` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/edu.kt.billing.modify.yaml:97` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A business error occurred.
     ///
@@ -577,7 +577,7 @@ pub enum EduKtBillingModifyErrorCode {
     ///
     /// Check the school.
     ///
-    /// On the wire `SCHOOL_NOT_EXIST`. Source: `spec/eco/edu.kt.billing.modify.yaml:100` and `spec/codes.yaml:2263`.
+    /// On the wire `SCHOOL_NOT_EXIST`. Source: `spec/eco/edu.kt.billing.modify.yaml:100` and `spec/codes.yaml:2270`.
     SchoolNotExist,
     /// On the wire `EDU_ISV_SCHOOL_NOT_EXIST`. Source: `spec/eco/edu.kt.billing.modify.yaml:101`.
     EduIsvSchoolNotExist,
@@ -589,7 +589,7 @@ pub enum EduKtBillingModifyErrorCode {
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `ILLEGAL_PARAM`. Source: `spec/eco/edu.kt.billing.modify.yaml:104` and `spec/codes.yaml:1202`.
+    /// On the wire `ILLEGAL_PARAM`. Source: `spec/eco/edu.kt.billing.modify.yaml:104` and `spec/codes.yaml:1204`.
     IllegalParam,
     /// On the wire `INVALID_PARAMETER_REFUND_FAILED`. Source: `spec/eco/edu.kt.billing.modify.yaml:105`.
     InvalidParameterRefundFailed,

@@ -325,19 +325,19 @@ pub enum EduKtBillingQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/eco/edu.kt.billing.query.yaml:41` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/eco/edu.kt.billing.query.yaml:41` and `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/edu.kt.billing.query.yaml:42` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/edu.kt.billing.query.yaml:42` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A parameter is not valid.
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `ILLEGAL_PARAM`. Source: `spec/eco/edu.kt.billing.query.yaml:43` and `spec/codes.yaml:1202`.
+    /// On the wire `ILLEGAL_PARAM`. Source: `spec/eco/edu.kt.billing.query.yaml:43` and `spec/codes.yaml:1204`.
     IllegalParam,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

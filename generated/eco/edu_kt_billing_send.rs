@@ -1000,13 +1000,13 @@ pub enum EduKtBillingSendErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/eco/edu.kt.billing.send.yaml:149` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/eco/edu.kt.billing.send.yaml:149` and `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/edu.kt.billing.send.yaml:150` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/edu.kt.billing.send.yaml:150` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A business error occurred.
     ///
@@ -1018,7 +1018,7 @@ pub enum EduKtBillingSendErrorCode {
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `ILLEGAL_PARAM`. Source: `spec/eco/edu.kt.billing.send.yaml:152` and `spec/codes.yaml:1202`.
+    /// On the wire `ILLEGAL_PARAM`. Source: `spec/eco/edu.kt.billing.send.yaml:152` and `spec/codes.yaml:1204`.
     IllegalParam,
     /// On the wire `EDU_ORDER_SCHOOL_NAME_WAIT_CORRECT`. Source: `spec/eco/edu.kt.billing.send.yaml:153`.
     EduOrderSchoolNameWaitCorrect,
@@ -1032,7 +1032,7 @@ pub enum EduKtBillingSendErrorCode {
     ///
     /// Check the school.
     ///
-    /// On the wire `SCHOOL_NOT_EXIST`. Source: `spec/eco/edu.kt.billing.send.yaml:157` and `spec/codes.yaml:2263`.
+    /// On the wire `SCHOOL_NOT_EXIST`. Source: `spec/eco/edu.kt.billing.send.yaml:157` and `spec/codes.yaml:2270`.
     SchoolNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

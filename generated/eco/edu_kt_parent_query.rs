@@ -365,7 +365,7 @@ pub enum EduKtParentQueryErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/edu.kt.parent.query.yaml:50` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/edu.kt.parent.query.yaml:50` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A business error occurred.
     ///

@@ -291,14 +291,14 @@ pub enum FilePathQueryErrorCode {
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `PARAM_ERROR`. Source: `spec/eco/file.path.query.yaml:35` and `spec/codes.yaml:1848`.
+    /// On the wire `PARAM_ERROR`. Source: `spec/eco/file.path.query.yaml:35` and `spec/codes.yaml:1852`.
     ParamError,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/eco/file.path.query.yaml:36` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/eco/file.path.query.yaml:36` and `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -691,7 +691,7 @@ pub enum MycarParkingChargeinfoSyncErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:107` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// On the wire `MERCHANT_VERIFY_FAILED`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:108`.
     MerchantVerifyFailed,

@@ -386,7 +386,7 @@ pub enum MycarParkingConfigQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.config.query.yaml:53` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.config.query.yaml:53` and `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `INTERFACE_TYPE_IS_ILLEGAL`. Source: `spec/eco/mycar.parking.config.query.yaml:54`.
     InterfaceTypeIsIllegal,

@@ -308,7 +308,7 @@ pub enum MycarParkingConfigSetErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.config.set.yaml:33` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.config.set.yaml:33` and `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `MERCHANT_LOGO_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.config.set.yaml:34`.
     MerchantLogoFormatError,
@@ -321,7 +321,7 @@ pub enum MycarParkingConfigSetErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.config.set.yaml:37` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

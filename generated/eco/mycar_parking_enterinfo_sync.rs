@@ -578,7 +578,7 @@ pub enum MycarParkingEnterinfoSyncErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:96` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A business error occurred.
     ///
@@ -596,14 +596,14 @@ pub enum MycarParkingEnterinfoSyncErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:100` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The operations are too frequent.
     ///
     /// Wait, then call again.
     ///
     /// On the wire `OPERATION_FREQUENTLY`; the same call may succeed later. Source:
-    /// `spec/eco/mycar.parking.enterinfo.sync.yaml:101` and `spec/codes.yaml:1792`.
+    /// `spec/eco/mycar.parking.enterinfo.sync.yaml:101` and `spec/codes.yaml:1796`.
     OperationFrequently,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -491,7 +491,7 @@ pub enum MycarParkingExitinfoSyncErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:64` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -499,7 +499,7 @@ pub enum MycarParkingExitinfoSyncErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:65` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A business error occurred.
     ///
@@ -518,7 +518,7 @@ pub enum MycarParkingExitinfoSyncErrorCode {
     /// Wait, then call again.
     ///
     /// On the wire `OPERATION_FREQUENTLY`; the same call may succeed later. Source:
-    /// `spec/eco/mycar.parking.exitinfo.sync.yaml:70` and `spec/codes.yaml:1792`.
+    /// `spec/eco/mycar.parking.exitinfo.sync.yaml:70` and `spec/codes.yaml:1796`.
     OperationFrequently,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -703,7 +703,7 @@ pub enum MycarParkingOrderSyncErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.order.sync.yaml:132` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// On the wire `PARKING_USER_ID_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:133`.
     ParkingUserIdIsEmpty,
@@ -750,7 +750,7 @@ pub enum MycarParkingOrderSyncErrorCode {
     /// Check the parking lot id.
     ///
     /// On the wire `PARKING_LOT_NOT_EXIST`. Source: `spec/eco/mycar.parking.order.sync.yaml:153` and
-    /// `spec/codes.yaml:1868`.
+    /// `spec/codes.yaml:1872`.
     ParkingLotNotExist,
     /// On the wire `ISV_APP_ID_ILLEGAL`. Source: `spec/eco/mycar.parking.order.sync.yaml:154`.
     IsvAppIdIllegal,
@@ -759,7 +759,7 @@ pub enum MycarParkingOrderSyncErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.order.sync.yaml:155` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.order.sync.yaml:155` and `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `PARKING_ORDER_STATUS_ILLEGAL`. Source: `spec/eco/mycar.parking.order.sync.yaml:156`.
     ParkingOrderStatusIllegal,
@@ -768,7 +768,7 @@ pub enum MycarParkingOrderSyncErrorCode {
     /// The caller has no permission.
     ///
     /// On the wire `NO_PERMISSION_ERROR`. Source: `spec/eco/mycar.parking.order.sync.yaml:158` and
-    /// `spec/codes.yaml:1749`.
+    /// `spec/codes.yaml:1753`.
     NoPermissionError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

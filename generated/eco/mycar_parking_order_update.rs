@@ -310,7 +310,7 @@ pub enum MycarParkingOrderUpdateErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.order.update.yaml:41` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// On the wire `PARKING_DEDUCT_ORDER_NOT_SUPPORT_UPDATE`. Source: `spec/eco/mycar.parking.order.update.yaml:42`.
     ParkingDeductOrderNotSupportUpdate,
@@ -329,7 +329,7 @@ pub enum MycarParkingOrderUpdateErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.order.update.yaml:48` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.order.update.yaml:48` and `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

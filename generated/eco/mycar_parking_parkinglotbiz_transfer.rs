@@ -238,7 +238,7 @@ pub enum MycarParkingParkinglotbizTransferErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml:20` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -246,7 +246,7 @@ pub enum MycarParkingParkinglotbizTransferErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml:21` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `NOT_PARKING`. Source: `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml:22`.
     NotParking,
@@ -255,7 +255,7 @@ pub enum MycarParkingParkinglotbizTransferErrorCode {
     /// The online account is not usable.
     ///
     /// On the wire `ONLINET_ACCOUNT_BAD_NOT_APPS`. Source: `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml:24`
-    /// and `spec/codes.yaml:1761`.
+    /// and `spec/codes.yaml:1765`.
     OnlinetAccountBadNotApps,
     /// The agreement account is not usable.
     ///

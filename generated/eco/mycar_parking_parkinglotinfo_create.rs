@@ -1248,7 +1248,7 @@ pub enum MycarParkingParkinglotinfoCreateErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:236` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A business error occurred.
     ///
@@ -1302,7 +1302,7 @@ pub enum MycarParkingParkinglotinfoCreateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:255` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `INVALID_PARAMETER_BUSINESS_ID`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:256`.
     InvalidParameterBusinessId,
@@ -1312,7 +1312,7 @@ pub enum MycarParkingParkinglotinfoCreateErrorCode {
     /// The online account is not usable.
     ///
     /// On the wire `ONLINET_ACCOUNT_BAD_NOT_APPS`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:258`
-    /// and `spec/codes.yaml:1761`.
+    /// and `spec/codes.yaml:1765`.
     OnlinetAccountBadNotApps,
     /// The agreement account is not usable.
     ///
@@ -1357,7 +1357,7 @@ pub enum MycarParkingParkinglotinfoCreateErrorCode {
     /// The caller has no permission.
     ///
     /// On the wire `NO_PERMISSION_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:273` and
-    /// `spec/codes.yaml:1749`.
+    /// `spec/codes.yaml:1753`.
     NoPermissionError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

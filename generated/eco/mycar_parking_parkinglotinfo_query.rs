@@ -692,7 +692,7 @@ pub enum MycarParkingParkinglotinfoQueryErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:132` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A business error occurred.
     ///
@@ -707,7 +707,7 @@ pub enum MycarParkingParkinglotinfoQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:134` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `PARKING_ID_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:135`.
     ParkingIdFormatError,
@@ -718,14 +718,14 @@ pub enum MycarParkingParkinglotinfoQueryErrorCode {
     /// Check the parking lot id.
     ///
     /// On the wire `PARKING_LOT_NOT_EXIST`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:137` and
-    /// `spec/codes.yaml:1868`.
+    /// `spec/codes.yaml:1872`.
     ParkingLotNotExist,
     /// On the wire `PARKINGLOT_NOT_FIND`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:138`.
     ParkinglotNotFind,
     /// The caller has no permission.
     ///
     /// On the wire `NO_PERMISSION_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:139` and
-    /// `spec/codes.yaml:1749`.
+    /// `spec/codes.yaml:1753`.
     NoPermissionError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1240,7 +1240,7 @@ pub enum MycarParkingParkinglotinfoUpdateErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:212` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A business error occurred.
     ///
@@ -1292,7 +1292,7 @@ pub enum MycarParkingParkinglotinfoUpdateErrorCode {
     /// Check the parking lot id.
     ///
     /// On the wire `PARKING_LOT_NOT_EXIST`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:231` and
-    /// `spec/codes.yaml:1868`.
+    /// `spec/codes.yaml:1872`.
     ParkingLotNotExist,
     /// On the wire `PARKING_ISV_NOT_ALLOWED`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:232`.
     ParkingIsvNotAllowed,
@@ -1304,7 +1304,7 @@ pub enum MycarParkingParkinglotinfoUpdateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:234` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `INVALID_PARAMETER_BUSINESS_ID`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:235`.
     InvalidParameterBusinessId,
@@ -1314,7 +1314,7 @@ pub enum MycarParkingParkinglotinfoUpdateErrorCode {
     /// The online account is not usable.
     ///
     /// On the wire `ONLINET_ACCOUNT_BAD_NOT_APPS`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:237`
-    /// and `spec/codes.yaml:1761`.
+    /// and `spec/codes.yaml:1765`.
     OnlinetAccountBadNotApps,
     /// The agreement account is not usable.
     ///
@@ -1367,7 +1367,7 @@ pub enum MycarParkingParkinglotinfoUpdateErrorCode {
     /// The caller has no permission.
     ///
     /// On the wire `NO_PERMISSION_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:255` and
-    /// `spec/codes.yaml:1749`.
+    /// `spec/codes.yaml:1753`.
     NoPermissionError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

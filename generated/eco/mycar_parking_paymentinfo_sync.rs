@@ -333,7 +333,7 @@ pub enum MycarParkingPaymentinfoSyncErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:46` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -341,7 +341,7 @@ pub enum MycarParkingPaymentinfoSyncErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:47` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `RECORD_NOT_FOUND`. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:48`.
     RecordNotFound,
@@ -350,7 +350,7 @@ pub enum MycarParkingPaymentinfoSyncErrorCode {
     /// Wait, then call again.
     ///
     /// On the wire `OPERATION_FREQUENTLY`; the same call may succeed later. Source:
-    /// `spec/eco/mycar.parking.paymentinfo.sync.yaml:49` and `spec/codes.yaml:1792`.
+    /// `spec/eco/mycar.parking.paymentinfo.sync.yaml:49` and `spec/codes.yaml:1796`.
     OperationFrequently,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -349,14 +349,14 @@ pub enum MycarParkingSpaceinfoSyncErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:34` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:35` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// On the wire `MERCHANT_VERIFY_FAILED`. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:36`.
     MerchantVerifyFailed,

@@ -1348,14 +1348,14 @@ pub enum SignFlowCreateErrorCode {
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `PARAM_ERROR`. Source: `spec/eco/sign.flow.create.yaml:149` and `spec/codes.yaml:1848`.
+    /// On the wire `PARAM_ERROR`. Source: `spec/eco/sign.flow.create.yaml:149` and `spec/codes.yaml:1852`.
     ParamError,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/eco/sign.flow.create.yaml:150` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/eco/sign.flow.create.yaml:150` and `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `SERIAL_NO_IS_EXIST`. Source: `spec/eco/sign.flow.create.yaml:151`.
     SerialNoIsExist,

@@ -447,13 +447,13 @@ pub enum SignflowsDetailQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/eco/signflows.detail.query.yaml:52` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/eco/signflows.detail.query.yaml:52` and `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is wrong.
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `PARAM_ERROR`. Source: `spec/eco/signflows.detail.query.yaml:53` and `spec/codes.yaml:1848`.
+    /// On the wire `PARAM_ERROR`. Source: `spec/eco/signflows.detail.query.yaml:53` and `spec/codes.yaml:1852`.
     ParamError,
     /// On the wire `UNABLE_DOWNLOAD_FILE`. Source: `spec/eco/signflows.detail.query.yaml:54`.
     UnableDownloadFile,

@@ -533,32 +533,32 @@ pub enum AccountQueryErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/account.query.yaml:98` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/account.query.yaml:98` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/account.query.yaml:99` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/fund/account.query.yaml:99` and `spec/codes.yaml:2413`.
     SystemError,
     /// The caller has no permission for the account.
     ///
-    /// On the wire `NO_PERMISSION_ACCOUNT`. Source: `spec/fund/account.query.yaml:100` and `spec/codes.yaml:1747`.
+    /// On the wire `NO_PERMISSION_ACCOUNT`. Source: `spec/fund/account.query.yaml:100` and `spec/codes.yaml:1751`.
     NoPermissionAccount,
     /// The custody sub-account does not exist.
     ///
     /// Check the custody sub-account.
     ///
     /// On the wire `TRUSTEESHIP_ACCOUNT_NOT_EXIST`. Source: `spec/fund/account.query.yaml:101` and
-    /// `spec/codes.yaml:2494`.
+    /// `spec/codes.yaml:2501`.
     TrusteeshipAccountNotExist,
     /// The user agreement failed the check.
     ///
     /// Check the agreement number.
     ///
     /// On the wire `USER_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/account.query.yaml:102` and
-    /// `spec/codes.yaml:2581`.
+    /// `spec/codes.yaml:2588`.
     UserAgreementVerifyFail,
     /// The grantor of the agreement is another user.
     ///
@@ -577,21 +577,21 @@ pub enum AccountQueryErrorCode {
     /// Check that the agreement is in force.
     ///
     /// On the wire `USER_AGREEMENT_STATUS_ABNORMAL`. Source: `spec/fund/account.query.yaml:105` and
-    /// `spec/codes.yaml:2567`.
+    /// `spec/codes.yaml:2574`.
     UserAgreementStatusAbnormal,
     /// The user agreement has expired.
     ///
     /// Have it signed again and use the new agreement number.
     ///
     /// On the wire `USER_AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/account.query.yaml:106` and
-    /// `spec/codes.yaml:2559`.
+    /// `spec/codes.yaml:2566`.
     UserAgreementIsOutOfDate,
     /// The merchant agreement failed the check.
     ///
     /// Check that the partner signed the payment authorization product.
     ///
     /// On the wire `MERCHANT_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/account.query.yaml:107` and
-    /// `spec/codes.yaml:1511`.
+    /// `spec/codes.yaml:1515`.
     MerchantAgreementVerifyFail,
     /// The authorization does not exist.
     ///
@@ -615,7 +615,7 @@ pub enum AccountQueryErrorCode {
     ///
     /// Check that the caller has the right to the interface.
     ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/fund/account.query.yaml:111` and `spec/codes.yaml:1744`.
+    /// On the wire `NO_PERMISSION`. Source: `spec/fund/account.query.yaml:111` and `spec/codes.yaml:1748`.
     NoPermission,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

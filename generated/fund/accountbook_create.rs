@@ -315,14 +315,14 @@ pub enum AccountbookCreateErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/accountbook.create.yaml:40` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/accountbook.create.yaml:40` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The user agreement failed the check.
     ///
     /// Check the agreement number.
     ///
     /// On the wire `USER_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/accountbook.create.yaml:41` and
-    /// `spec/codes.yaml:2581`.
+    /// `spec/codes.yaml:2588`.
     UserAgreementVerifyFail,
     /// On the wire `OPEN_ACCOUNT_BOOK_ERROR`. Source: `spec/fund/accountbook.create.yaml:42`.
     OpenAccountBookError,
@@ -332,20 +332,20 @@ pub enum AccountbookCreateErrorCode {
     ///
     /// Check the user data.
     ///
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/fund/accountbook.create.yaml:44` and `spec/codes.yaml:2625`.
+    /// On the wire `USER_NOT_EXIST`. Source: `spec/fund/accountbook.create.yaml:44` and `spec/codes.yaml:2632`.
     UserNotExist,
     /// The product is not signed.
     ///
     /// Sign the product first.
     ///
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/accountbook.create.yaml:45` and `spec/codes.yaml:2115`.
+    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/accountbook.create.yaml:45` and `spec/codes.yaml:2119`.
     ProductNotSign,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/accountbook.create.yaml:46` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/fund/accountbook.create.yaml:46` and `spec/codes.yaml:2413`.
     SystemError,
     /// The authorization does not exist or is wrong.
     ///

@@ -436,7 +436,7 @@ pub enum AccountbookNotifySubscribeErrorCode {
     /// The subscription relation does not exist.
     ///
     /// On the wire `SUBSCRIPTION_RELATION_NOT_EXIST`. Source: `spec/fund/accountbook.notify.subscribe.yaml:54` and
-    /// `spec/codes.yaml:2382`.
+    /// `spec/codes.yaml:2389`.
     SubscriptionRelationNotExist,
     /// An account book agreement is required.
     ///
@@ -483,14 +483,14 @@ pub enum AccountbookNotifySubscribeErrorCode {
     /// Correct the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/accountbook.notify.subscribe.yaml:61` and
-    /// `spec/codes.yaml:1164`.
+    /// `spec/codes.yaml:1166`.
     IllegalArgument,
     /// The maximum number of calls is exceeded.
     ///
     /// Wait, then call again.
     ///
     /// On the wire `MAX_VISIT_LIMIT`; the same call may succeed later. Source:
-    /// `spec/fund/accountbook.notify.subscribe.yaml:62` and `spec/codes.yaml:1483`.
+    /// `spec/fund/accountbook.notify.subscribe.yaml:62` and `spec/codes.yaml:1487`.
     MaxVisitLimit,
     /// A system error occurred and the result may be unknown.
     ///
@@ -498,7 +498,7 @@ pub enum AccountbookNotifySubscribeErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/fund/accountbook.notify.subscribe.yaml:63` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The business product code is wrong.
     ///

@@ -438,7 +438,7 @@ pub enum AccountbookNotifyUnsubscribeErrorCode {
     /// The subscription relation does not exist.
     ///
     /// On the wire `SUBSCRIPTION_RELATION_NOT_EXIST`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:54` and
-    /// `spec/codes.yaml:2382`.
+    /// `spec/codes.yaml:2389`.
     SubscriptionRelationNotExist,
     /// An account book agreement is required.
     ///
@@ -485,14 +485,14 @@ pub enum AccountbookNotifyUnsubscribeErrorCode {
     /// Correct the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:61` and
-    /// `spec/codes.yaml:1164`.
+    /// `spec/codes.yaml:1166`.
     IllegalArgument,
     /// The maximum number of calls is exceeded.
     ///
     /// Wait, then call again.
     ///
     /// On the wire `MAX_VISIT_LIMIT`; the same call may succeed later. Source:
-    /// `spec/fund/accountbook.notify.unsubscribe.yaml:62` and `spec/codes.yaml:1483`.
+    /// `spec/fund/accountbook.notify.unsubscribe.yaml:62` and `spec/codes.yaml:1487`.
     MaxVisitLimit,
     /// A system error occurred and the result may be unknown.
     ///
@@ -500,7 +500,7 @@ pub enum AccountbookNotifyUnsubscribeErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:63` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The business product code is wrong.
     ///

@@ -402,21 +402,21 @@ pub enum AccountbookQueryErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/accountbook.query.yaml:51` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/accountbook.query.yaml:51` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The custody sub-account does not exist.
     ///
     /// Check the custody sub-account.
     ///
     /// On the wire `TRUSTEESHIP_ACCOUNT_NOT_EXIST`. Source: `spec/fund/accountbook.query.yaml:52` and
-    /// `spec/codes.yaml:2494`.
+    /// `spec/codes.yaml:2501`.
     TrusteeshipAccountNotExist,
     /// The user agreement failed the check.
     ///
     /// Check the agreement number.
     ///
     /// On the wire `USER_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/accountbook.query.yaml:53` and
-    /// `spec/codes.yaml:2581`.
+    /// `spec/codes.yaml:2588`.
     UserAgreementVerifyFail,
     /// The authorized party does not match the agreement.
     ///
@@ -429,11 +429,11 @@ pub enum AccountbookQueryErrorCode {
     /// Check that the partner signed the payment authorization product.
     ///
     /// On the wire `MERCHANT_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/accountbook.query.yaml:55` and
-    /// `spec/codes.yaml:1511`.
+    /// `spec/codes.yaml:1515`.
     MerchantAgreementVerifyFail,
     /// The caller has no permission for the account.
     ///
-    /// On the wire `NO_PERMISSION_ACCOUNT`. Source: `spec/fund/accountbook.query.yaml:56` and `spec/codes.yaml:1747`.
+    /// On the wire `NO_PERMISSION_ACCOUNT`. Source: `spec/fund/accountbook.query.yaml:56` and `spec/codes.yaml:1751`.
     NoPermissionAccount,
     /// On the wire `MERCHANT_PRODUCT_NOT_SIGN`. Source: `spec/fund/accountbook.query.yaml:57`.
     MerchantProductNotSign,
@@ -452,12 +452,12 @@ pub enum AccountbookQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/accountbook.query.yaml:61` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/fund/accountbook.query.yaml:61` and `spec/codes.yaml:2413`.
     SystemError,
     /// The caller has no permission for the account book.
     ///
     /// On the wire `NO_ACCOUNTBOOK_PERMISSION`. Source: `spec/fund/accountbook.query.yaml:62` and
-    /// `spec/codes.yaml:1708`.
+    /// `spec/codes.yaml:1712`.
     NoAccountbookPermission,
     /// The grantor of the agreement is another user.
     ///

@@ -714,20 +714,20 @@ pub enum AgreementQuotaModifyErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/agreement.quota.modify.yaml:86` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/fund/agreement.quota.modify.yaml:86` and `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/agreement.quota.modify.yaml:87` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The product is not signed.
     ///
     /// Sign the product first.
     ///
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/agreement.quota.modify.yaml:88` and `spec/codes.yaml:2115`.
+    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/agreement.quota.modify.yaml:88` and `spec/codes.yaml:2119`.
     ProductNotSign,
     /// On the wire `NOT_SUPPORT_PRODUCT_SCENE`. Source: `spec/fund/agreement.quota.modify.yaml:89`.
     NotSupportProductScene,

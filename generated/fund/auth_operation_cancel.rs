@@ -442,7 +442,7 @@ pub enum AuthOperationCancelErrorCode {
     ///
     /// Correct the parameters, then call again.
     ///
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/auth.operation.cancel.yaml:80` and `spec/codes.yaml:1164`.
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/auth.operation.cancel.yaml:80` and `spec/codes.yaml:1166`.
     IllegalArgument,
     /// The caller has no right to use the product.
     ///
@@ -455,14 +455,14 @@ pub enum AuthOperationCancelErrorCode {
     /// Ask the payer to raise the verification in Alipay.
     ///
     /// On the wire `PAYER_USER_STATUS_LIMIT`. Source: `spec/fund/auth.operation.cancel.yaml:82` and
-    /// `spec/codes.yaml:1988`.
+    /// `spec/codes.yaml:1992`.
     PayerUserStatusLimit,
     /// The authorization order is finished and cannot be canceled.
     ///
     /// Check the order number.
     ///
     /// On the wire `ORDER_ALREADY_FINISH`. Source: `spec/fund/auth.operation.cancel.yaml:83` and
-    /// `spec/codes.yaml:1806`.
+    /// `spec/codes.yaml:1810`.
     OrderAlreadyFinish,
     /// The period for canceling is over.
     ///
@@ -476,20 +476,20 @@ pub enum AuthOperationCancelErrorCode {
     /// Check whether some was released before; then no cancel is possible.
     ///
     /// On the wire `REQUEST_AMOUNT_EXCEED`. Source: `spec/fund/auth.operation.cancel.yaml:85` and
-    /// `spec/codes.yaml:2223`.
+    /// `spec/codes.yaml:2230`.
     RequestAmountExceed,
     /// A system error occurred.
     ///
     /// Call again with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/auth.operation.cancel.yaml:88` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/fund/auth.operation.cancel.yaml:88` and `spec/codes.yaml:2413`.
     SystemError,
     /// The payer does not exist.
     ///
     /// Check whether the payer closed the account.
     ///
-    /// On the wire `PAYER_NOT_EXIST`. Source: `spec/fund/auth.operation.cancel.yaml:93` and `spec/codes.yaml:1957`.
+    /// On the wire `PAYER_NOT_EXIST`. Source: `spec/fund/auth.operation.cancel.yaml:93` and `spec/codes.yaml:1961`.
     PayerNotExist,
     /// The authorization order does not exist.
     ///

@@ -948,7 +948,7 @@ pub enum AuthOperationDetailQueryErrorCode {
     /// Correct the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/auth.operation.detail.query.yaml:254` and
-    /// `spec/codes.yaml:1164`.
+    /// `spec/codes.yaml:1166`.
     IllegalArgument,
     /// The authorization order does not exist.
     ///
@@ -977,7 +977,7 @@ pub enum AuthOperationDetailQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/fund/auth.operation.detail.query.yaml:258` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The enterprise payment failed with an error.
     ///
@@ -992,7 +992,7 @@ pub enum AuthOperationDetailQueryErrorCode {
     /// Check that the merchant created the authorization order.
     ///
     /// On the wire `HAS_NO_PRIVILEGE`. Source: `spec/fund/auth.operation.detail.query.yaml:260` and
-    /// `spec/codes.yaml:1125`.
+    /// `spec/codes.yaml:1127`.
     HasNoPrivilege,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

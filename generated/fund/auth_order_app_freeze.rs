@@ -1136,7 +1136,7 @@ pub enum AuthOrderAppFreezeErrorCode {
     /// Check the number; freeze anew with a new order number.
     ///
     /// On the wire `ORDER_ALREADY_CLOSED`. Source: `spec/fund/auth.order.app.freeze.yaml:246` and
-    /// `spec/codes.yaml:1803`.
+    /// `spec/codes.yaml:1807`.
     OrderAlreadyClosed,
     /// The order is already frozen.
     ///
@@ -1150,14 +1150,14 @@ pub enum AuthOrderAppFreezeErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/auth.order.app.freeze.yaml:248` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/fund/auth.order.app.freeze.yaml:248` and `spec/codes.yaml:2413`.
     SystemError,
     /// The authorization order is finished.
     ///
     /// Check the number; freeze anew with a new order number.
     ///
     /// On the wire `ORDER_ALREADY_FINISH`. Source: `spec/fund/auth.order.app.freeze.yaml:249` and
-    /// `spec/codes.yaml:1806`.
+    /// `spec/codes.yaml:1810`.
     OrderAlreadyFinish,
     /// The data contain a forbidden word.
     ///
@@ -1170,7 +1170,7 @@ pub enum AuthOrderAppFreezeErrorCode {
     ///
     /// Correct the parameters, then call again.
     ///
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/auth.order.app.freeze.yaml:251` and `spec/codes.yaml:1164`.
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/auth.order.app.freeze.yaml:251` and `spec/codes.yaml:1166`.
     IllegalArgument,
     /// The caller has no right to use the product.
     ///
@@ -1182,27 +1182,27 @@ pub enum AuthOrderAppFreezeErrorCode {
     ///
     /// Check the payee data, or use another payee.
     ///
-    /// On the wire `PAYEE_NOT_EXIST`. Source: `spec/fund/auth.order.app.freeze.yaml:253` and `spec/codes.yaml:1900`.
+    /// On the wire `PAYEE_NOT_EXIST`. Source: `spec/fund/auth.order.app.freeze.yaml:253` and `spec/codes.yaml:1904`.
     PayeeNotExist,
     /// The payer does not exist or could not be identified.
     ///
     /// Check the payer's account or refresh the payment code.
     ///
-    /// On the wire `PAYER_NOT_EXIST`. Source: `spec/fund/auth.order.app.freeze.yaml:254` and `spec/codes.yaml:1957`.
+    /// On the wire `PAYER_NOT_EXIST`. Source: `spec/fund/auth.order.app.freeze.yaml:254` and `spec/codes.yaml:1961`.
     PayerNotExist,
     /// The payer's account is restricted.
     ///
     /// Ask the payer to raise the verification in Alipay.
     ///
     /// On the wire `PAYER_USER_STATUS_LIMIT`. Source: `spec/fund/auth.order.app.freeze.yaml:255` and
-    /// `spec/codes.yaml:1988`.
+    /// `spec/codes.yaml:1992`.
     PayerUserStatusLimit,
     /// The payee's account is restricted.
     ///
     /// Ask the payee to raise the verification in Alipay.
     ///
     /// On the wire `PAYEE_USER_STATUS_LIMIT`. Source: `spec/fund/auth.order.app.freeze.yaml:256` and
-    /// `spec/codes.yaml:1924`.
+    /// `spec/codes.yaml:1928`.
     PayeeUserStatusLimit,
     /// The currency check failed.
     ///
@@ -1214,7 +1214,7 @@ pub enum AuthOrderAppFreezeErrorCode {
     /// The amount exceeds the limit of the merchant's industry (MCC).
     ///
     /// On the wire `RESTRICTED_MERCHANT_INDUSTRY`. Source: `spec/fund/auth.order.app.freeze.yaml:258` and
-    /// `spec/codes.yaml:2240`.
+    /// `spec/codes.yaml:2247`.
     RestrictedMerchantIndustry,
     /// The user failed the foreign-exchange identity check.
     ///
@@ -1224,54 +1224,54 @@ pub enum AuthOrderAppFreezeErrorCode {
     /// The foreign-exchange quota failed the check.
     ///
     /// On the wire `PRODUCT_AMOUNT_LIMIT_ERROR`. Source: `spec/fund/auth.order.app.freeze.yaml:260` and
-    /// `spec/codes.yaml:2099`.
+    /// `spec/codes.yaml:2103`.
     ProductAmountLimitError,
     /// The sub-merchant is in an abnormal state.
     ///
     /// Ask Alipay support.
     ///
     /// On the wire `SECONDARY_MERCHANT_STATUS_ERROR`. Source: `spec/fund/auth.order.app.freeze.yaml:261` and
-    /// `spec/codes.yaml:2266`.
+    /// `spec/codes.yaml:2273`.
     SecondaryMerchantStatusError,
     /// The user's real-name data failed the check.
     ///
     /// Check that the user is that Alipay user.
     ///
     /// On the wire `USER_IDENTITY_INFO_VALIDATE_FAIL`. Source: `spec/fund/auth.order.app.freeze.yaml:262` and
-    /// `spec/codes.yaml:2610`.
+    /// `spec/codes.yaml:2617`.
     UserIdentityInfoValidateFail,
     /// The user's account failed the check.
     ///
     /// Check that the user is that Alipay user.
     ///
     /// On the wire `USER_ACCOUNT_VALIDATE_FAIL`. Source: `spec/fund/auth.order.app.freeze.yaml:263` and
-    /// `spec/codes.yaml:2556`.
+    /// `spec/codes.yaml:2563`.
     UserAccountValidateFail,
     /// The sub-merchant's organization id is missing or wrong.
     ///
     /// Send the right organization id.
     ///
     /// On the wire `SUB_MERCHANT_ORG_ID_ERROR`. Source: `spec/fund/auth.order.app.freeze.yaml:264` and
-    /// `spec/codes.yaml:2395`.
+    /// `spec/codes.yaml:2402`.
     SubMerchantOrgIdError,
     /// The level check of the sub-merchant failed.
     ///
     /// Raise the sub-merchant's level.
     ///
     /// On the wire `SUB_MERCHANT_LEVEL_ERROR`. Source: `spec/fund/auth.order.app.freeze.yaml:265` and
-    /// `spec/codes.yaml:2387`.
+    /// `spec/codes.yaml:2394`.
     SubMerchantLevelError,
     /// The sub-merchant may not use the product.
     ///
     /// On the wire `SUB_MERCHANT_NO_PERMISSION`. Source: `spec/fund/auth.order.app.freeze.yaml:266` and
-    /// `spec/codes.yaml:2390`.
+    /// `spec/codes.yaml:2397`.
     SubMerchantNoPermission,
     /// The merchant's state is wrong.
     ///
     /// Ask Alipay support.
     ///
     /// On the wire `MERCHANT_STATUS_ERROR`. Source: `spec/fund/auth.order.app.freeze.yaml:267` and
-    /// `spec/codes.yaml:1555`.
+    /// `spec/codes.yaml:1559`.
     MerchantStatusError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1192,7 +1192,7 @@ pub enum AuthOrderFreezeErrorCode {
     ///
     /// Correct the parameters, then call again.
     ///
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/auth.order.freeze.yaml:263` and `spec/codes.yaml:1164`.
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/auth.order.freeze.yaml:263` and `spec/codes.yaml:1166`.
     IllegalArgument,
     /// The data contain a forbidden word.
     ///
@@ -1210,39 +1210,39 @@ pub enum AuthOrderFreezeErrorCode {
     ///
     /// Use a new number, then call again.
     ///
-    /// On the wire `UNIQUE_VIOLATION`. Source: `spec/fund/auth.order.freeze.yaml:266` and `spec/codes.yaml:2514`.
+    /// On the wire `UNIQUE_VIOLATION`. Source: `spec/fund/auth.order.freeze.yaml:266` and `spec/codes.yaml:2521`.
     UniqueViolation,
     /// The payer's account is restricted.
     ///
     /// Ask the payer to raise the verification in Alipay.
     ///
     /// On the wire `PAYER_USER_STATUS_LIMIT`. Source: `spec/fund/auth.order.freeze.yaml:267` and
-    /// `spec/codes.yaml:1988`.
+    /// `spec/codes.yaml:1992`.
     PayerUserStatusLimit,
     /// The payer does not exist or could not be identified.
     ///
     /// Check the payer's account or refresh the payment code.
     ///
-    /// On the wire `PAYER_NOT_EXIST`. Source: `spec/fund/auth.order.freeze.yaml:268` and `spec/codes.yaml:1957`.
+    /// On the wire `PAYER_NOT_EXIST`. Source: `spec/fund/auth.order.freeze.yaml:268` and `spec/codes.yaml:1961`.
     PayerNotExist,
     /// The payment code is not valid.
     ///
     /// Refresh the payment code, then scan again.
     ///
     /// On the wire `PAYMENT_AUTH_CODE_INVALID`. Source: `spec/fund/auth.order.freeze.yaml:269` and
-    /// `spec/codes.yaml:1991`.
+    /// `spec/codes.yaml:1995`.
     PaymentAuthCodeInvalid,
     /// The payer's balance is too low.
     ///
     /// Ask the payer to top up or bind another card.
     ///
-    /// On the wire `MONEY_NOT_ENOUGH`. Source: `spec/fund/auth.order.freeze.yaml:270` and `spec/codes.yaml:1637`.
+    /// On the wire `MONEY_NOT_ENOUGH`. Source: `spec/fund/auth.order.freeze.yaml:270` and `spec/codes.yaml:1641`.
     MoneyNotEnough,
     /// The authorization order is closed.
     ///
     /// Check the number; freeze anew with a new order number.
     ///
-    /// On the wire `ORDER_ALREADY_CLOSED`. Source: `spec/fund/auth.order.freeze.yaml:271` and `spec/codes.yaml:1803`.
+    /// On the wire `ORDER_ALREADY_CLOSED`. Source: `spec/fund/auth.order.freeze.yaml:271` and `spec/codes.yaml:1807`.
     OrderAlreadyClosed,
     /// The order is already frozen.
     ///
@@ -1263,53 +1263,53 @@ pub enum AuthOrderFreezeErrorCode {
     /// Refresh the payment code, then scan again.
     ///
     /// On the wire `PULL_MOBILE_CASHIER_FAIL`. Source: `spec/fund/auth.order.freeze.yaml:274` and
-    /// `spec/codes.yaml:2144`.
+    /// `spec/codes.yaml:2148`.
     PullMobileCashierFail,
     /// The payer's face-to-face payment is switched off.
     ///
     /// Ask the payer to turn it on.
     ///
     /// On the wire `USER_FACE_PAYMENT_SWITCH_OFF`. Source: `spec/fund/auth.order.freeze.yaml:275` and
-    /// `spec/codes.yaml:2607`.
+    /// `spec/codes.yaml:2614`.
     UserFacePaymentSwitchOff,
     /// A system error occurred and the result is not known.
     ///
     /// Query the operation at once and act on its state.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/auth.order.freeze.yaml:276` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/fund/auth.order.freeze.yaml:276` and `spec/codes.yaml:2413`.
     SystemError,
     /// The authorization order is finished.
     ///
     /// Check the number; freeze anew with a new order number.
     ///
-    /// On the wire `ORDER_ALREADY_FINISH`. Source: `spec/fund/auth.order.freeze.yaml:281` and `spec/codes.yaml:1806`.
+    /// On the wire `ORDER_ALREADY_FINISH`. Source: `spec/fund/auth.order.freeze.yaml:281` and `spec/codes.yaml:1810`.
     OrderAlreadyFinish,
     /// The payee does not exist.
     ///
     /// Check the payee data, or use another payee.
     ///
-    /// On the wire `PAYEE_NOT_EXIST`. Source: `spec/fund/auth.order.freeze.yaml:282` and `spec/codes.yaml:1900`.
+    /// On the wire `PAYEE_NOT_EXIST`. Source: `spec/fund/auth.order.freeze.yaml:282` and `spec/codes.yaml:1904`.
     PayeeNotExist,
     /// The payee's account is restricted.
     ///
     /// Ask the payee to raise the verification in Alipay.
     ///
     /// On the wire `PAYEE_USER_STATUS_LIMIT`. Source: `spec/fund/auth.order.freeze.yaml:283` and
-    /// `spec/codes.yaml:1924`.
+    /// `spec/codes.yaml:1928`.
     PayeeUserStatusLimit,
     /// The payer and the payee are the same.
     ///
     /// Change one of them.
     ///
-    /// On the wire `PAYER_PAYEE_EQUAL`. Source: `spec/fund/auth.order.freeze.yaml:284` and `spec/codes.yaml:1969`.
+    /// On the wire `PAYER_PAYEE_EQUAL`. Source: `spec/fund/auth.order.freeze.yaml:284` and `spec/codes.yaml:1973`.
     PayerPayeeEqual,
     /// The payer has no usable means of payment.
     ///
     /// Ask the payer to pay another way.
     ///
     /// On the wire `NO_PAYMENT_INSTRUMENTS_AVAILABLE`. Source: `spec/fund/auth.order.freeze.yaml:285` and
-    /// `spec/codes.yaml:1741`.
+    /// `spec/codes.yaml:1745`.
     NoPaymentInstrumentsAvailable,
     /// The Alipay client is too old.
     ///
@@ -1323,7 +1323,7 @@ pub enum AuthOrderFreezeErrorCode {
     /// Check the order amount.
     ///
     /// On the wire `UNSUPPORT_ORDER_AMOUNT`. Source: `spec/fund/auth.order.freeze.yaml:287` and
-    /// `spec/codes.yaml:2539`.
+    /// `spec/codes.yaml:2546`.
     UnsupportOrderAmount,
     /// The industry (MCC) of the order is blocked.
     ///
@@ -1340,7 +1340,7 @@ pub enum AuthOrderFreezeErrorCode {
     /// The amount exceeds the limit of the merchant's industry (MCC).
     ///
     /// On the wire `RESTRICTED_MERCHANT_INDUSTRY`. Source: `spec/fund/auth.order.freeze.yaml:290` and
-    /// `spec/codes.yaml:2240`.
+    /// `spec/codes.yaml:2247`.
     RestrictedMerchantIndustry,
     /// The user failed the foreign-exchange identity check.
     ///
@@ -1350,107 +1350,107 @@ pub enum AuthOrderFreezeErrorCode {
     /// The foreign-exchange quota failed the check.
     ///
     /// On the wire `PRODUCT_AMOUNT_LIMIT_ERROR`. Source: `spec/fund/auth.order.freeze.yaml:292` and
-    /// `spec/codes.yaml:2099`.
+    /// `spec/codes.yaml:2103`.
     ProductAmountLimitError,
     /// The sub-merchant is in an abnormal state.
     ///
     /// Ask Alipay support.
     ///
     /// On the wire `SECONDARY_MERCHANT_STATUS_ERROR`. Source: `spec/fund/auth.order.freeze.yaml:293` and
-    /// `spec/codes.yaml:2266`.
+    /// `spec/codes.yaml:2273`.
     SecondaryMerchantStatusError,
     /// The user's real-name data failed the check.
     ///
     /// Check that the user is that Alipay user.
     ///
     /// On the wire `USER_IDENTITY_INFO_VALIDATE_FAIL`. Source: `spec/fund/auth.order.freeze.yaml:294` and
-    /// `spec/codes.yaml:2610`.
+    /// `spec/codes.yaml:2617`.
     UserIdentityInfoValidateFail,
     /// The user's account failed the check.
     ///
     /// Check that the user is that Alipay user.
     ///
     /// On the wire `USER_ACCOUNT_VALIDATE_FAIL`. Source: `spec/fund/auth.order.freeze.yaml:295` and
-    /// `spec/codes.yaml:2556`.
+    /// `spec/codes.yaml:2563`.
     UserAccountValidateFail,
     /// The sub-merchant's organization id is wrong.
     ///
     /// Check the organization id.
     ///
     /// On the wire `SUB_MERCHANT_ORGANIZATION_ID_ERROR`. Source: `spec/fund/auth.order.freeze.yaml:296` and
-    /// `spec/codes.yaml:2392`.
+    /// `spec/codes.yaml:2399`.
     SubMerchantOrganizationIdError,
     /// The level check of the sub-merchant failed.
     ///
     /// Raise the sub-merchant's level.
     ///
     /// On the wire `SUB_MERCHANT_LEVEL_ERROR`. Source: `spec/fund/auth.order.freeze.yaml:297` and
-    /// `spec/codes.yaml:2387`.
+    /// `spec/codes.yaml:2394`.
     SubMerchantLevelError,
     /// The sub-merchant may not use the product.
     ///
     /// On the wire `SUB_MERCHANT_NO_PERMISSION`. Source: `spec/fund/auth.order.freeze.yaml:298` and
-    /// `spec/codes.yaml:2390`.
+    /// `spec/codes.yaml:2397`.
     SubMerchantNoPermission,
     /// The merchant's state is wrong.
     ///
     /// Ask Alipay support.
     ///
     /// On the wire `MERCHANT_STATUS_ERROR`. Source: `spec/fund/auth.order.freeze.yaml:299` and
-    /// `spec/codes.yaml:1555`.
+    /// `spec/codes.yaml:1559`.
     MerchantStatusError,
     /// The business type is not supported.
     ///
     /// Check the business type.
     ///
-    /// On the wire `UNSUPPORTED_BIZ_TYPE`. Source: `spec/fund/auth.order.freeze.yaml:300` and `spec/codes.yaml:2536`.
+    /// On the wire `UNSUPPORTED_BIZ_TYPE`. Source: `spec/fund/auth.order.freeze.yaml:300` and `spec/codes.yaml:2543`.
     UnsupportedBizType,
     /// The Zhima consultation for face pre-authorization failed.
     ///
     /// On the wire `SMILE_PRE_AUTH_ZM_CONSULT_FAIL`. Source: `spec/fund/auth.order.freeze.yaml:301` and
-    /// `spec/codes.yaml:2367`.
+    /// `spec/codes.yaml:2374`.
     SmilePreAuthZmConsultFail,
     /// The user's bank card was canceled.
     ///
     /// Ask the user to use another card.
     ///
     /// On the wire `USER_BANKCARD_CANCELED`. Source: `spec/fund/auth.order.freeze.yaml:302` and
-    /// `spec/codes.yaml:2587`.
+    /// `spec/codes.yaml:2594`.
     UserBankcardCanceled,
     /// The express payment of the user's bank card failed.
     ///
     /// On the wire `USER_BANKCARD_EXPRESS_ERROR`. Source: `spec/fund/auth.order.freeze.yaml:303` and
-    /// `spec/codes.yaml:2590`.
+    /// `spec/codes.yaml:2597`.
     UserBankcardExpressError,
     /// The user's bank card is frozen.
     ///
     /// Ask the user to use another card.
     ///
-    /// On the wire `USER_BANKCARD_FROZEN`. Source: `spec/fund/auth.order.freeze.yaml:304` and `spec/codes.yaml:2592`.
+    /// On the wire `USER_BANKCARD_FROZEN`. Source: `spec/fund/auth.order.freeze.yaml:304` and `spec/codes.yaml:2599`.
     UserBankcardFrozen,
     /// The payment by the user's bank card failed.
     ///
     /// On the wire `USER_BANKCARD_PAY_ERROR`. Source: `spec/fund/auth.order.freeze.yaml:305` and
-    /// `spec/codes.yaml:2595`.
+    /// `spec/codes.yaml:2602`.
     UserBankcardPayError,
     /// The user's bank card was reported lost.
     ///
     /// Ask the user to use another card.
     ///
     /// On the wire `USER_BANKCARD_REPORT_LOSS`. Source: `spec/fund/auth.order.freeze.yaml:306` and
-    /// `spec/codes.yaml:2597`.
+    /// `spec/codes.yaml:2604`.
     UserBankcardReportLoss,
     /// The payee's user id is not valid.
     ///
     /// Check the payee's user id.
     ///
     /// On the wire `ILLEGAL_PAYEE_USER_ID`. Source: `spec/fund/auth.order.freeze.yaml:307` and
-    /// `spec/codes.yaml:1214`.
+    /// `spec/codes.yaml:1216`.
     IllegalPayeeUserId,
     /// The user's bank card is in an abnormal state.
     ///
     /// On the wire `USER_BANKCARD_STATUS_ERROR`. Source: `spec/fund/auth.order.freeze.yaml:308` and
-    /// `spec/codes.yaml:2600`.
+    /// `spec/codes.yaml:2607`.
     UserBankcardStatusError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -499,27 +499,27 @@ pub enum AuthOrderUnfreezeErrorCode {
     ///
     /// Correct the parameters, then call again.
     ///
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/auth.order.unfreeze.yaml:98` and `spec/codes.yaml:1164`.
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/auth.order.unfreeze.yaml:98` and `spec/codes.yaml:1166`.
     IllegalArgument,
     /// `out_request_no` was used before with other data.
     ///
     /// Use a new `out_request_no`.
     ///
-    /// On the wire `UNIQUE_VIOLATION`. Source: `spec/fund/auth.order.unfreeze.yaml:99` and `spec/codes.yaml:2514`.
+    /// On the wire `UNIQUE_VIOLATION`. Source: `spec/fund/auth.order.unfreeze.yaml:99` and `spec/codes.yaml:2521`.
     UniqueViolation,
     /// A system error occurred.
     ///
     /// Call again with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/auth.order.unfreeze.yaml:100` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/fund/auth.order.unfreeze.yaml:100` and `spec/codes.yaml:2413`.
     SystemError,
     /// The payer's account is restricted.
     ///
     /// Ask the payer to raise the verification in Alipay.
     ///
     /// On the wire `PAYER_USER_STATUS_LIMIT`. Source: `spec/fund/auth.order.unfreeze.yaml:105` and
-    /// `spec/codes.yaml:1988`.
+    /// `spec/codes.yaml:1992`.
     PayerUserStatusLimit,
     /// The authorization order does not exist.
     ///
@@ -533,33 +533,33 @@ pub enum AuthOrderUnfreezeErrorCode {
     /// Reduce the amount.
     ///
     /// On the wire `REQUEST_AMOUNT_EXCEED`. Source: `spec/fund/auth.order.unfreeze.yaml:107` and
-    /// `spec/codes.yaml:2223`.
+    /// `spec/codes.yaml:2230`.
     RequestAmountExceed,
     /// The order state does not allow the operation.
     ///
     /// Query the operation and make sure the freeze succeeded.
     ///
-    /// On the wire `ILLEGAL_STATUS`. Source: `spec/fund/auth.order.unfreeze.yaml:108` and `spec/codes.yaml:1229`.
+    /// On the wire `ILLEGAL_STATUS`. Source: `spec/fund/auth.order.unfreeze.yaml:108` and `spec/codes.yaml:1231`.
     IllegalStatus,
     /// The authorization order is finished; nothing can be released.
     ///
     /// Check the order number.
     ///
     /// On the wire `ORDER_ALREADY_FINISH`. Source: `spec/fund/auth.order.unfreeze.yaml:109` and
-    /// `spec/codes.yaml:1806`.
+    /// `spec/codes.yaml:1810`.
     OrderAlreadyFinish,
     /// The authorization order is closed; nothing can be released.
     ///
     /// Check the number, and whether it was released before.
     ///
     /// On the wire `ORDER_ALREADY_CLOSED`. Source: `spec/fund/auth.order.unfreeze.yaml:110` and
-    /// `spec/codes.yaml:1803`.
+    /// `spec/codes.yaml:1807`.
     OrderAlreadyClosed,
     /// The payer does not exist.
     ///
     /// Ask support whether the payer closed the account.
     ///
-    /// On the wire `PAYER_NOT_EXIST`. Source: `spec/fund/auth.order.unfreeze.yaml:113` and `spec/codes.yaml:1957`.
+    /// On the wire `PAYER_NOT_EXIST`. Source: `spec/fund/auth.order.unfreeze.yaml:113` and `spec/codes.yaml:1961`.
     PayerNotExist,
     /// A business error occurred.
     ///

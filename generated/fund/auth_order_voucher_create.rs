@@ -872,14 +872,14 @@ pub enum AuthOrderVoucherCreateErrorCode {
     /// Correct the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/auth.order.voucher.create.yaml:176` and
-    /// `spec/codes.yaml:1164`.
+    /// `spec/codes.yaml:1166`.
     IllegalArgument,
     /// The merchant number was used before.
     ///
     /// Use a new number, then call again.
     ///
     /// On the wire `UNIQUE_VIOLATION`. Source: `spec/fund/auth.order.voucher.create.yaml:177` and
-    /// `spec/codes.yaml:2514`.
+    /// `spec/codes.yaml:2521`.
     UniqueViolation,
     /// The data contain a forbidden word.
     ///
@@ -900,35 +900,35 @@ pub enum AuthOrderVoucherCreateErrorCode {
     /// Check the payee data, or use another payee.
     ///
     /// On the wire `PAYEE_NOT_EXIST`. Source: `spec/fund/auth.order.voucher.create.yaml:180` and
-    /// `spec/codes.yaml:1900`.
+    /// `spec/codes.yaml:1904`.
     PayeeNotExist,
     /// The payee's account is restricted.
     ///
     /// Ask the payee to raise the verification in Alipay.
     ///
     /// On the wire `PAYEE_USER_STATUS_LIMIT`. Source: `spec/fund/auth.order.voucher.create.yaml:181` and
-    /// `spec/codes.yaml:1924`.
+    /// `spec/codes.yaml:1928`.
     PayeeUserStatusLimit,
     /// The payer's account is restricted.
     ///
     /// Ask the payer to raise the verification in Alipay.
     ///
     /// On the wire `PAYER_USER_STATUS_LIMIT`. Source: `spec/fund/auth.order.voucher.create.yaml:182` and
-    /// `spec/codes.yaml:1988`.
+    /// `spec/codes.yaml:1992`.
     PayerUserStatusLimit,
     /// The authorization order is finished.
     ///
     /// Check the number; freeze anew with a new order number.
     ///
     /// On the wire `ORDER_ALREADY_FINISH`. Source: `spec/fund/auth.order.voucher.create.yaml:183` and
-    /// `spec/codes.yaml:1806`.
+    /// `spec/codes.yaml:1810`.
     OrderAlreadyFinish,
     /// The authorization order is closed.
     ///
     /// Check the number; freeze anew with a new order number.
     ///
     /// On the wire `ORDER_ALREADY_CLOSED`. Source: `spec/fund/auth.order.voucher.create.yaml:184` and
-    /// `spec/codes.yaml:1803`.
+    /// `spec/codes.yaml:1807`.
     OrderAlreadyClosed,
     /// The order is already frozen.
     ///
@@ -950,28 +950,28 @@ pub enum AuthOrderVoucherCreateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/fund/auth.order.voucher.create.yaml:187` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The payer's balance is too low.
     ///
     /// Ask the payer to top up or bind another card.
     ///
     /// On the wire `MONEY_NOT_ENOUGH`. Source: `spec/fund/auth.order.voucher.create.yaml:188` and
-    /// `spec/codes.yaml:1637`.
+    /// `spec/codes.yaml:1641`.
     MoneyNotEnough,
     /// The payer has no usable means of payment.
     ///
     /// Ask the payer to pay another way.
     ///
     /// On the wire `NO_PAYMENT_INSTRUMENTS_AVAILABLE`. Source: `spec/fund/auth.order.voucher.create.yaml:189` and
-    /// `spec/codes.yaml:1741`.
+    /// `spec/codes.yaml:1745`.
     NoPaymentInstrumentsAvailable,
     /// The payer and the payee are the same.
     ///
     /// Change one of them.
     ///
     /// On the wire `PAYER_PAYEE_EQUAL`. Source: `spec/fund/auth.order.voucher.create.yaml:190` and
-    /// `spec/codes.yaml:1969`.
+    /// `spec/codes.yaml:1973`.
     PayerPayeeEqual,
     /// The currency check failed.
     ///
@@ -985,61 +985,61 @@ pub enum AuthOrderVoucherCreateErrorCode {
     /// Ask Alipay support.
     ///
     /// On the wire `SECONDARY_MERCHANT_STATUS_ERROR`. Source: `spec/fund/auth.order.voucher.create.yaml:192` and
-    /// `spec/codes.yaml:2266`.
+    /// `spec/codes.yaml:2273`.
     SecondaryMerchantStatusError,
     /// The user's real-name data failed the check.
     ///
     /// Check that the user is that Alipay user.
     ///
     /// On the wire `USER_IDENTITY_INFO_VALIDATE_FAIL`. Source: `spec/fund/auth.order.voucher.create.yaml:193` and
-    /// `spec/codes.yaml:2610`.
+    /// `spec/codes.yaml:2617`.
     UserIdentityInfoValidateFail,
     /// The user's account failed the check.
     ///
     /// Check that the user is that Alipay user.
     ///
     /// On the wire `USER_ACCOUNT_VALIDATE_FAIL`. Source: `spec/fund/auth.order.voucher.create.yaml:194` and
-    /// `spec/codes.yaml:2556`.
+    /// `spec/codes.yaml:2563`.
     UserAccountValidateFail,
     /// The sub-merchant's organization id is wrong.
     ///
     /// Check the organization id.
     ///
     /// On the wire `SUB_MERCHANT_ORGANIZATION_ID_ERROR`. Source: `spec/fund/auth.order.voucher.create.yaml:195` and
-    /// `spec/codes.yaml:2392`.
+    /// `spec/codes.yaml:2399`.
     SubMerchantOrganizationIdError,
     /// The level check of the sub-merchant failed.
     ///
     /// Raise the sub-merchant's level.
     ///
     /// On the wire `SUB_MERCHANT_LEVEL_ERROR`. Source: `spec/fund/auth.order.voucher.create.yaml:196` and
-    /// `spec/codes.yaml:2387`.
+    /// `spec/codes.yaml:2394`.
     SubMerchantLevelError,
     /// The sub-merchant may not use the product.
     ///
     /// On the wire `SUB_MERCHANT_NO_PERMISSION`. Source: `spec/fund/auth.order.voucher.create.yaml:197` and
-    /// `spec/codes.yaml:2390`.
+    /// `spec/codes.yaml:2397`.
     SubMerchantNoPermission,
     /// The merchant's state is wrong.
     ///
     /// Ask Alipay support.
     ///
     /// On the wire `MERCHANT_STATUS_ERROR`. Source: `spec/fund/auth.order.voucher.create.yaml:198` and
-    /// `spec/codes.yaml:1555`.
+    /// `spec/codes.yaml:1559`.
     MerchantStatusError,
     /// The business type is not supported.
     ///
     /// Check the business type.
     ///
     /// On the wire `UNSUPPORTED_BIZ_TYPE`. Source: `spec/fund/auth.order.voucher.create.yaml:199` and
-    /// `spec/codes.yaml:2536`.
+    /// `spec/codes.yaml:2543`.
     UnsupportedBizType,
     /// The payee's user id is not valid.
     ///
     /// Check the payee's user id.
     ///
     /// On the wire `ILLEGAL_PAYEE_USER_ID`. Source: `spec/fund/auth.order.voucher.create.yaml:200` and
-    /// `spec/codes.yaml:1214`.
+    /// `spec/codes.yaml:1216`.
     IllegalPayeeUserId,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -342,14 +342,14 @@ pub enum EnterprisepayGroupAddErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/enterprisepay.group.add.yaml:32` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/fund/enterprisepay.group.add.yaml:32` and `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is wrong or missing.
     ///
     /// Correct the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/enterprisepay.group.add.yaml:33` and
-    /// `spec/codes.yaml:1164`.
+    /// `spec/codes.yaml:1166`.
     IllegalArgument,
     /// On the wire `CREATE_ACCOUNT_GROUP_FAIL`. Source: `spec/fund/enterprisepay.group.add.yaml:34`.
     CreateAccountGroupFail,
@@ -386,7 +386,7 @@ pub enum EnterprisepayGroupAddErrorCode {
     /// Ask the user to verify by real name.
     ///
     /// On the wire `USER_UNREAL_NAME`. Source: `spec/fund/enterprisepay.group.add.yaml:41` and
-    /// `spec/codes.yaml:2644`.
+    /// `spec/codes.yaml:2651`.
     UserUnrealName,
     /// The certificate type is wrong.
     ///
@@ -398,12 +398,12 @@ pub enum EnterprisepayGroupAddErrorCode {
     ///
     /// Ask the user to set a payment password.
     ///
-    /// On the wire `NEED_TO_SET_PPW`. Source: `spec/fund/enterprisepay.group.add.yaml:43` and `spec/codes.yaml:1681`.
+    /// On the wire `NEED_TO_SET_PPW`. Source: `spec/fund/enterprisepay.group.add.yaml:43` and `spec/codes.yaml:1685`.
     NeedToSetPpw,
     /// The user is in an abnormal state.
     ///
     /// On the wire `USER_STATUS_ERROR`. Source: `spec/fund/enterprisepay.group.add.yaml:44` and
-    /// `spec/codes.yaml:2636`.
+    /// `spec/codes.yaml:2643`.
     UserStatusError,
     /// On the wire `USER_AGREEMENT_SIGN_FAIL`. Source: `spec/fund/enterprisepay.group.add.yaml:45`.
     UserAgreementSignFail,
@@ -419,7 +419,7 @@ pub enum EnterprisepayGroupAddErrorCode {
     /// Check the joint account.
     ///
     /// On the wire `JOINT_ACCOUNT_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.add.yaml:47` and
-    /// `spec/codes.yaml:1424`.
+    /// `spec/codes.yaml:1428`.
     JointAccountNotExist,
     /// The business scene is not admitted.
     ///

@@ -291,14 +291,14 @@ pub enum EnterprisepayGroupDeleteErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/fund/enterprisepay.group.delete.yaml:23` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is wrong or missing.
     ///
     /// Correct the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/enterprisepay.group.delete.yaml:24` and
-    /// `spec/codes.yaml:1164`.
+    /// `spec/codes.yaml:1166`.
     IllegalArgument,
     /// The fund group does not exist.
     ///
@@ -319,7 +319,7 @@ pub enum EnterprisepayGroupDeleteErrorCode {
     /// The caller has no right to another party's data.
     ///
     /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/enterprisepay.group.delete.yaml:28` and
-    /// `spec/codes.yaml:1128`.
+    /// `spec/codes.yaml:1130`.
     HorizontalAuthorityException,
     /// The agreement is not valid.
     ///
@@ -354,7 +354,7 @@ pub enum EnterprisepayGroupDeleteErrorCode {
     /// Check the joint account.
     ///
     /// On the wire `JOINT_ACCOUNT_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.delete.yaml:33` and
-    /// `spec/codes.yaml:1424`.
+    /// `spec/codes.yaml:1428`.
     JointAccountNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

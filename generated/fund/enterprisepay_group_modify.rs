@@ -375,7 +375,7 @@ pub enum EnterprisepayGroupModifyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/fund/enterprisepay.group.modify.yaml:33` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The agreement does not exist.
     ///
@@ -389,12 +389,12 @@ pub enum EnterprisepayGroupModifyErrorCode {
     /// Correct the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/enterprisepay.group.modify.yaml:35` and
-    /// `spec/codes.yaml:1164`.
+    /// `spec/codes.yaml:1166`.
     IllegalArgument,
     /// The caller has no right to another party's data.
     ///
     /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/enterprisepay.group.modify.yaml:36` and
-    /// `spec/codes.yaml:1128`.
+    /// `spec/codes.yaml:1130`.
     HorizontalAuthorityException,
     /// The fund group does not exist.
     ///
@@ -459,7 +459,7 @@ pub enum EnterprisepayGroupModifyErrorCode {
     /// Ask the user to verify by real name.
     ///
     /// On the wire `USER_UNREAL_NAME`. Source: `spec/fund/enterprisepay.group.modify.yaml:48` and
-    /// `spec/codes.yaml:2644`.
+    /// `spec/codes.yaml:2651`.
     UserUnrealName,
     /// The certificate type is wrong.
     ///
@@ -473,19 +473,19 @@ pub enum EnterprisepayGroupModifyErrorCode {
     /// Ask the user to set a payment password.
     ///
     /// On the wire `NEED_TO_SET_PPW`. Source: `spec/fund/enterprisepay.group.modify.yaml:50` and
-    /// `spec/codes.yaml:1681`.
+    /// `spec/codes.yaml:1685`.
     NeedToSetPpw,
     /// The user is in an abnormal state.
     ///
     /// On the wire `USER_STATUS_ERROR`. Source: `spec/fund/enterprisepay.group.modify.yaml:51` and
-    /// `spec/codes.yaml:2636`.
+    /// `spec/codes.yaml:2643`.
     UserStatusError,
     /// The joint account does not exist.
     ///
     /// Check the joint account.
     ///
     /// On the wire `JOINT_ACCOUNT_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.modify.yaml:52` and
-    /// `spec/codes.yaml:1424`.
+    /// `spec/codes.yaml:1428`.
     JointAccountNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

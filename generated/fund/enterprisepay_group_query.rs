@@ -360,7 +360,7 @@ pub enum EnterprisepayGroupQueryErrorCode {
     /// The caller has no right to another party's data.
     ///
     /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/enterprisepay.group.query.yaml:37` and
-    /// `spec/codes.yaml:1128`.
+    /// `spec/codes.yaml:1130`.
     HorizontalAuthorityException,
     /// The fund group does not exist.
     ///
@@ -374,14 +374,14 @@ pub enum EnterprisepayGroupQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/enterprisepay.group.query.yaml:39` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/fund/enterprisepay.group.query.yaml:39` and `spec/codes.yaml:2413`.
     SystemError,
     /// The joint account does not exist.
     ///
     /// Check the joint account.
     ///
     /// On the wire `JOINT_ACCOUNT_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.query.yaml:40` and
-    /// `spec/codes.yaml:1424`.
+    /// `spec/codes.yaml:1428`.
     JointAccountNotExist,
     /// The business scene is not admitted.
     ///

@@ -403,7 +403,7 @@ pub enum EnterprisepayMemberModifyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/fund/enterprisepay.member.modify.yaml:41` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The agreement does not exist.
     ///
@@ -417,12 +417,12 @@ pub enum EnterprisepayMemberModifyErrorCode {
     /// Correct the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/enterprisepay.member.modify.yaml:43` and
-    /// `spec/codes.yaml:1164`.
+    /// `spec/codes.yaml:1166`.
     IllegalArgument,
     /// The caller has no right to another party's data.
     ///
     /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/enterprisepay.member.modify.yaml:44` and
-    /// `spec/codes.yaml:1128`.
+    /// `spec/codes.yaml:1130`.
     HorizontalAuthorityException,
     /// On the wire `NOT_REGISTER_MEMBER`. Source: `spec/fund/enterprisepay.member.modify.yaml:45`.
     NotRegisterMember,

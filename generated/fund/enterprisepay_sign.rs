@@ -487,13 +487,13 @@ pub enum EnterprisepaySignErrorCode {
     ///
     /// Sign the product first.
     ///
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/enterprisepay.sign.yaml:78` and `spec/codes.yaml:2115`.
+    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/enterprisepay.sign.yaml:78` and `spec/codes.yaml:2119`.
     ProductNotSign,
     /// A parameter is wrong or missing.
     ///
     /// Correct the parameters, then call again.
     ///
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/enterprisepay.sign.yaml:79` and `spec/codes.yaml:1164`.
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/enterprisepay.sign.yaml:79` and `spec/codes.yaml:1166`.
     IllegalArgument,
     /// On the wire `INVALID_ACCOUNT_OUT_SOURCE`. Source: `spec/fund/enterprisepay.sign.yaml:80`.
     InvalidAccountOutSource,
@@ -501,7 +501,7 @@ pub enum EnterprisepaySignErrorCode {
     ///
     /// Send the name.
     ///
-    /// On the wire `PARAM_NAME_NOT_BLANK`. Source: `spec/fund/enterprisepay.sign.yaml:81` and `spec/codes.yaml:1860`.
+    /// On the wire `PARAM_NAME_NOT_BLANK`. Source: `spec/fund/enterprisepay.sign.yaml:81` and `spec/codes.yaml:1864`.
     ParamNameNotBlank,
     /// On the wire `ACCOUNT_OUTBIZNO_EXIST`. Source: `spec/fund/enterprisepay.sign.yaml:82`.
     AccountOutbiznoExist,
@@ -514,21 +514,21 @@ pub enum EnterprisepaySignErrorCode {
     /// The caller has no right to another party's data.
     ///
     /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/enterprisepay.sign.yaml:84` and
-    /// `spec/codes.yaml:1128`.
+    /// `spec/codes.yaml:1130`.
     HorizontalAuthorityException,
     /// On the wire `GEN_SIGN_TOKEN_FAIL`. Source: `spec/fund/enterprisepay.sign.yaml:85`.
     GenSignTokenFail,
     /// The merchant's system failed.
     ///
     /// On the wire `MERCHANT_SYSTEM_FAILURE`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/fund/enterprisepay.sign.yaml:86` and `spec/codes.yaml:1561`.
+    /// outcome. Source: `spec/fund/enterprisepay.sign.yaml:86` and `spec/codes.yaml:1565`.
     MerchantSystemFailure,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/enterprisepay.sign.yaml:87` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/fund/enterprisepay.sign.yaml:87` and `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `MERCHANT_CARD_NOT_EXISTS`. Source: `spec/fund/enterprisepay.sign.yaml:88`.
     MerchantCardNotExists,
@@ -536,17 +536,17 @@ pub enum EnterprisepaySignErrorCode {
     ///
     /// Ask the user to set a payment password.
     ///
-    /// On the wire `NEED_TO_SET_PPW`. Source: `spec/fund/enterprisepay.sign.yaml:89` and `spec/codes.yaml:1681`.
+    /// On the wire `NEED_TO_SET_PPW`. Source: `spec/fund/enterprisepay.sign.yaml:89` and `spec/codes.yaml:1685`.
     NeedToSetPpw,
     /// The user is not verified by real name.
     ///
     /// Ask the user to verify by real name.
     ///
-    /// On the wire `USER_UNREAL_NAME`. Source: `spec/fund/enterprisepay.sign.yaml:90` and `spec/codes.yaml:2644`.
+    /// On the wire `USER_UNREAL_NAME`. Source: `spec/fund/enterprisepay.sign.yaml:90` and `spec/codes.yaml:2651`.
     UserUnrealName,
     /// The user is in an abnormal state.
     ///
-    /// On the wire `USER_STATUS_ERROR`. Source: `spec/fund/enterprisepay.sign.yaml:91` and `spec/codes.yaml:2636`.
+    /// On the wire `USER_STATUS_ERROR`. Source: `spec/fund/enterprisepay.sign.yaml:91` and `spec/codes.yaml:2643`.
     UserStatusError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

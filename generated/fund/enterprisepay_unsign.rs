@@ -289,13 +289,13 @@ pub enum EnterprisepayUnsignErrorCode {
     /// The caller has no right to another party's data.
     ///
     /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/enterprisepay.unsign.yaml:31` and
-    /// `spec/codes.yaml:1128`.
+    /// `spec/codes.yaml:1130`.
     HorizontalAuthorityException,
     /// The product is not signed.
     ///
     /// Sign the product first.
     ///
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/enterprisepay.unsign.yaml:32` and `spec/codes.yaml:2115`.
+    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/enterprisepay.unsign.yaml:32` and `spec/codes.yaml:2119`.
     ProductNotSign,
     /// On the wire `GEN_UNSIGN_TOKEN_FAIL`. Source: `spec/fund/enterprisepay.unsign.yaml:33`.
     GenUnsignTokenFail,
@@ -303,14 +303,14 @@ pub enum EnterprisepayUnsignErrorCode {
     ///
     /// Correct the parameters, then call again.
     ///
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/enterprisepay.unsign.yaml:34` and `spec/codes.yaml:1164`.
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/enterprisepay.unsign.yaml:34` and `spec/codes.yaml:1166`.
     IllegalArgument,
     /// On the wire `AGREEMENT_ACCOUNT_NOT_MATCH`. Source: `spec/fund/enterprisepay.unsign.yaml:35`.
     AgreementAccountNotMatch,
     /// The merchant's system failed.
     ///
     /// On the wire `MERCHANT_SYSTEM_FAILURE`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/fund/enterprisepay.unsign.yaml:36` and `spec/codes.yaml:1561`.
+    /// outcome. Source: `spec/fund/enterprisepay.unsign.yaml:36` and `spec/codes.yaml:1565`.
     MerchantSystemFailure,
     /// The agreement is not valid.
     ///
@@ -324,7 +324,7 @@ pub enum EnterprisepayUnsignErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/enterprisepay.unsign.yaml:38` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/fund/enterprisepay.unsign.yaml:38` and `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -511,7 +511,7 @@ pub enum JointaccountListQueryErrorCode {
     /// Sign the product first.
     ///
     /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.list.query.yaml:56` and
-    /// `spec/codes.yaml:2115`.
+    /// `spec/codes.yaml:2119`.
     ProductNotSign,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -652,14 +652,14 @@ pub enum JointaccountMemberBatchqueryErrorCode {
     /// Sign the product first.
     ///
     /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.member.batchquery.yaml:77` and
-    /// `spec/codes.yaml:2115`.
+    /// `spec/codes.yaml:2119`.
     ProductNotSign,
     /// A parameter is wrong or missing.
     ///
     /// Correct the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.member.batchquery.yaml:78` and
-    /// `spec/codes.yaml:1164`.
+    /// `spec/codes.yaml:1166`.
     IllegalArgument,
     /// On the wire `IDENTITY_CHECK_ERROR`. Source: `spec/fund/jointaccount.member.batchquery.yaml:79`.
     IdentityCheckError,
@@ -683,7 +683,7 @@ pub enum JointaccountMemberBatchqueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/fund/jointaccount.member.batchquery.yaml:82` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `USER_NOT_MATCH`. Source: `spec/fund/jointaccount.member.batchquery.yaml:83`.
     UserNotMatch,

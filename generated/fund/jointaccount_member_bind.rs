@@ -749,7 +749,7 @@ pub enum JointaccountMemberBindErrorCode {
     /// Sign the product first.
     ///
     /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.member.bind.yaml:92` and
-    /// `spec/codes.yaml:2115`.
+    /// `spec/codes.yaml:2119`.
     ProductNotSign,
     /// On the wire `ANALYSIS_PARAM_ERROR`. Source: `spec/fund/jointaccount.member.bind.yaml:93`.
     AnalysisParamError,
@@ -758,7 +758,7 @@ pub enum JointaccountMemberBindErrorCode {
     /// Send the name.
     ///
     /// On the wire `PARAM_NAME_NOT_BLANK`. Source: `spec/fund/jointaccount.member.bind.yaml:94` and
-    /// `spec/codes.yaml:1860`.
+    /// `spec/codes.yaml:1864`.
     ParamNameNotBlank,
     /// The agreement does not exist.
     ///
@@ -791,14 +791,14 @@ pub enum JointaccountMemberBindErrorCode {
     /// The caller has no right to another party's data.
     ///
     /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/jointaccount.member.bind.yaml:99` and
-    /// `spec/codes.yaml:1128`.
+    /// `spec/codes.yaml:1130`.
     HorizontalAuthorityException,
     /// The user does not exist.
     ///
     /// Check the user data.
     ///
     /// On the wire `USER_NOT_EXIST`. Source: `spec/fund/jointaccount.member.bind.yaml:100` and
-    /// `spec/codes.yaml:2625`.
+    /// `spec/codes.yaml:2632`.
     UserNotExist,
     /// On the wire `USER_TYPE_NOT_ALLOWED`. Source: `spec/fund/jointaccount.member.bind.yaml:101`.
     UserTypeNotAllowed,
@@ -807,7 +807,7 @@ pub enum JointaccountMemberBindErrorCode {
     /// Ask the user to verify by real name.
     ///
     /// On the wire `USER_UNREAL_NAME`. Source: `spec/fund/jointaccount.member.bind.yaml:102` and
-    /// `spec/codes.yaml:2644`.
+    /// `spec/codes.yaml:2651`.
     UserUnrealName,
     /// The certificate type is wrong.
     ///
@@ -821,12 +821,12 @@ pub enum JointaccountMemberBindErrorCode {
     /// Ask the user to set a payment password.
     ///
     /// On the wire `NEED_TO_SET_PPW`. Source: `spec/fund/jointaccount.member.bind.yaml:104` and
-    /// `spec/codes.yaml:1681`.
+    /// `spec/codes.yaml:1685`.
     NeedToSetPpw,
     /// The user is in an abnormal state.
     ///
     /// On the wire `USER_STATUS_ERROR`. Source: `spec/fund/jointaccount.member.bind.yaml:105` and
-    /// `spec/codes.yaml:2636`.
+    /// `spec/codes.yaml:2643`.
     UserStatusError,
     /// On the wire `INVITE_MEMBER_FAIL`. Source: `spec/fund/jointaccount.member.bind.yaml:106`.
     InviteMemberFail,
@@ -873,14 +873,14 @@ pub enum JointaccountMemberBindErrorCode {
     /// Correct the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.member.bind.yaml:118` and
-    /// `spec/codes.yaml:1164`.
+    /// `spec/codes.yaml:1166`.
     IllegalArgument,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/jointaccount.member.bind.yaml:119` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/fund/jointaccount.member.bind.yaml:119` and `spec/codes.yaml:2413`.
     SystemError,
     /// A call within the platform failed.
     ///

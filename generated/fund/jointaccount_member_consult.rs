@@ -499,7 +499,7 @@ pub enum JointaccountMemberConsultErrorCode {
     /// Sign the product first.
     ///
     /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.member.consult.yaml:66` and
-    /// `spec/codes.yaml:2115`.
+    /// `spec/codes.yaml:2119`.
     ProductNotSign,
     /// The agreement is not valid.
     ///
@@ -514,7 +514,7 @@ pub enum JointaccountMemberConsultErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/fund/jointaccount.member.consult.yaml:68` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

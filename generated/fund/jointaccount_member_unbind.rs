@@ -412,7 +412,7 @@ pub enum JointaccountMemberUnbindErrorCode {
     /// Sign the product first.
     ///
     /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.member.unbind.yaml:54` and
-    /// `spec/codes.yaml:2115`.
+    /// `spec/codes.yaml:2119`.
     ProductNotSign,
     /// On the wire `ANALYSIS_PARAM_ERROR`. Source: `spec/fund/jointaccount.member.unbind.yaml:55`.
     AnalysisParamError,
@@ -421,7 +421,7 @@ pub enum JointaccountMemberUnbindErrorCode {
     /// Send the name.
     ///
     /// On the wire `PARAM_NAME_NOT_BLANK`. Source: `spec/fund/jointaccount.member.unbind.yaml:56` and
-    /// `spec/codes.yaml:1860`.
+    /// `spec/codes.yaml:1864`.
     ParamNameNotBlank,
     /// The agreement does not exist.
     ///
@@ -454,14 +454,14 @@ pub enum JointaccountMemberUnbindErrorCode {
     /// The caller has no right to another party's data.
     ///
     /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/jointaccount.member.unbind.yaml:61` and
-    /// `spec/codes.yaml:1128`.
+    /// `spec/codes.yaml:1130`.
     HorizontalAuthorityException,
     /// The user does not exist.
     ///
     /// Check the user data.
     ///
     /// On the wire `USER_NOT_EXIST`. Source: `spec/fund/jointaccount.member.unbind.yaml:62` and
-    /// `spec/codes.yaml:2625`.
+    /// `spec/codes.yaml:2632`.
     UserNotExist,
     /// On the wire `USER_TYPE_NOT_ALLOWED`. Source: `spec/fund/jointaccount.member.unbind.yaml:63`.
     UserTypeNotAllowed,
@@ -470,7 +470,7 @@ pub enum JointaccountMemberUnbindErrorCode {
     /// Ask the user to verify by real name.
     ///
     /// On the wire `USER_UNREAL_NAME`. Source: `spec/fund/jointaccount.member.unbind.yaml:64` and
-    /// `spec/codes.yaml:2644`.
+    /// `spec/codes.yaml:2651`.
     UserUnrealName,
     /// The certificate type is wrong.
     ///
@@ -484,12 +484,12 @@ pub enum JointaccountMemberUnbindErrorCode {
     /// Ask the user to set a payment password.
     ///
     /// On the wire `NEED_TO_SET_PPW`. Source: `spec/fund/jointaccount.member.unbind.yaml:66` and
-    /// `spec/codes.yaml:1681`.
+    /// `spec/codes.yaml:1685`.
     NeedToSetPpw,
     /// The user is in an abnormal state.
     ///
     /// On the wire `USER_STATUS_ERROR`. Source: `spec/fund/jointaccount.member.unbind.yaml:67` and
-    /// `spec/codes.yaml:2636`.
+    /// `spec/codes.yaml:2643`.
     UserStatusError,
     /// On the wire `MEMBER_NOT_IN_ACCOUNT`. Source: `spec/fund/jointaccount.member.unbind.yaml:68`.
     MemberNotInAccount,
@@ -512,7 +512,7 @@ pub enum JointaccountMemberUnbindErrorCode {
     /// Check the joint account.
     ///
     /// On the wire `JOINT_ACCOUNT_NOT_EXIST`. Source: `spec/fund/jointaccount.member.unbind.yaml:76` and
-    /// `spec/codes.yaml:1424`.
+    /// `spec/codes.yaml:1428`.
     JointAccountNotExist,
     /// On the wire `HAS_DELETED`. Source: `spec/fund/jointaccount.member.unbind.yaml:77`.
     HasDeleted,
@@ -529,7 +529,7 @@ pub enum JointaccountMemberUnbindErrorCode {
     /// Correct the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.member.unbind.yaml:82` and
-    /// `spec/codes.yaml:1164`.
+    /// `spec/codes.yaml:1166`.
     IllegalArgument,
     /// On the wire `CONSULT_MEMBER_FAIL`. Source: `spec/fund/jointaccount.member.unbind.yaml:83`.
     ConsultMemberFail,
@@ -539,7 +539,7 @@ pub enum JointaccountMemberUnbindErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/fund/jointaccount.member.unbind.yaml:84` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `QUERY_USER_INFO_FAIL`. Source: `spec/fund/jointaccount.member.unbind.yaml:85`.
     QueryUserInfoFail,

@@ -407,7 +407,7 @@ pub enum JointaccountMemberruleModifyErrorCode {
     /// Sign the product first.
     ///
     /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.memberrule.modify.yaml:36` and
-    /// `spec/codes.yaml:2115`.
+    /// `spec/codes.yaml:2119`.
     ProductNotSign,
     /// On the wire `MAX_QUOTA_CONFIG_MISSING`. Source: `spec/fund/jointaccount.memberrule.modify.yaml:37`.
     MaxQuotaConfigMissing,

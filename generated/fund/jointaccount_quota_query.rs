@@ -440,7 +440,7 @@ pub enum JointaccountQuotaQueryErrorCode {
     /// Sign the product first.
     ///
     /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.quota.query.yaml:52` and
-    /// `spec/codes.yaml:2115`.
+    /// `spec/codes.yaml:2119`.
     ProductNotSign,
     /// The agreement does not exist.
     ///
@@ -475,14 +475,14 @@ pub enum JointaccountQuotaQueryErrorCode {
     /// Correct the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.quota.query.yaml:57` and
-    /// `spec/codes.yaml:1164`.
+    /// `spec/codes.yaml:1166`.
     IllegalArgument,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/jointaccount.quota.query.yaml:58` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/fund/jointaccount.quota.query.yaml:58` and `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

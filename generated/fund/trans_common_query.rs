@@ -700,26 +700,26 @@ pub enum TransCommonQueryErrorCode {
     ///
     /// Query again after some minutes, or repeat the transfer with the same `out_biz_no`.
     ///
-    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/fund/trans.common.query.yaml:159` and `spec/codes.yaml:1815`.
+    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/fund/trans.common.query.yaml:159` and `spec/codes.yaml:1819`.
     OrderNotExist,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.common.query.yaml:162` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.common.query.yaml:162` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/trans.common.query.yaml:163` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/fund/trans.common.query.yaml:163` and `spec/codes.yaml:2413`.
     SystemError,
     /// The caller has no permission for this order.
     ///
     /// Query as the partner of the order.
     ///
-    /// On the wire `NO_ORDER_PERMISSION`. Source: `spec/fund/trans.common.query.yaml:164` and `spec/codes.yaml:1738`.
+    /// On the wire `NO_ORDER_PERMISSION`. Source: `spec/fund/trans.common.query.yaml:164` and `spec/codes.yaml:1742`.
     NoOrderPermission,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

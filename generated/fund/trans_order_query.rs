@@ -388,39 +388,39 @@ pub enum TransOrderQueryErrorCode {
     ///
     /// Query again after some minutes, or repeat the transfer with the same `out_biz_no`.
     ///
-    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/fund/trans.order.query.yaml:73` and `spec/codes.yaml:1815`.
+    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/fund/trans.order.query.yaml:73` and `spec/codes.yaml:1819`.
     OrderNotExist,
     /// The caller has no right to this order.
     ///
     /// Query own transfers only.
     ///
-    /// On the wire `NO_ORDER_PERMISSION`. Source: `spec/fund/trans.order.query.yaml:76` and `spec/codes.yaml:1738`.
+    /// On the wire `NO_ORDER_PERMISSION`. Source: `spec/fund/trans.order.query.yaml:76` and `spec/codes.yaml:1742`.
     NoOrderPermission,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.order.query.yaml:77` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.order.query.yaml:77` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The account is in an abnormal state.
     ///
     /// Check the account state, else ask support.
     ///
     /// On the wire `ILLEGAL_ACCOUNT_STATUS_EXCEPTION`. Source: `spec/fund/trans.order.query.yaml:78` and
-    /// `spec/codes.yaml:1155`.
+    /// `spec/codes.yaml:1157`.
     IllegalAccountStatusException,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/trans.order.query.yaml:79` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/fund/trans.order.query.yaml:79` and `spec/codes.yaml:2413`.
     SystemError,
     /// The order number is not valid.
     ///
     /// Check that its length is 30 or 32\.
     ///
-    /// On the wire `ORDER_ID_INVALID`. Source: `spec/fund/trans.order.query.yaml:80` and `spec/codes.yaml:1812`.
+    /// On the wire `ORDER_ID_INVALID`. Source: `spec/fund/trans.order.query.yaml:80` and `spec/codes.yaml:1816`.
     OrderIdInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -606,116 +606,116 @@ pub enum TransPayErrorCode {
     /// The customer's daily quota for balance payments is exceeded.
     ///
     /// On the wire `PERM_PAY_CUSTOMER_DAILY_QUOTA_ORG_BALANCE_LIMIT`. Source: `spec/fund/trans.pay.yaml:95` and
-    /// `spec/codes.yaml:2052`.
+    /// `spec/codes.yaml:2056`.
     PermPayCustomerDailyQuotaOrgBalanceLimit,
     /// The customer's monthly quota for balance payments is exceeded.
     ///
     /// On the wire `PERM_PAY_CUSTOMER_MONTH_QUOTA_ORG_BALANCE_LIMIT`. Source: `spec/fund/trans.pay.yaml:96` and
-    /// `spec/codes.yaml:2054`.
+    /// `spec/codes.yaml:2058`.
     PermPayCustomerMonthQuotaOrgBalanceLimit,
     /// The product is not signed.
     ///
     /// Sign the product first.
     ///
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/trans.pay.yaml:97` and `spec/codes.yaml:2115`.
+    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/trans.pay.yaml:97` and `spec/codes.yaml:2119`.
     ProductNotSign,
     /// The caller has no permission for the account.
     ///
-    /// On the wire `NO_PERMISSION_ACCOUNT`. Source: `spec/fund/trans.pay.yaml:98` and `spec/codes.yaml:1747`.
+    /// On the wire `NO_PERMISSION_ACCOUNT`. Source: `spec/fund/trans.pay.yaml:98` and `spec/codes.yaml:1751`.
     NoPermissionAccount,
     /// The payment request has expired.
     ///
     /// Start a new order.
     ///
-    /// On the wire `PAYMENT_TIME_EXPIRE`. Source: `spec/fund/trans.pay.yaml:99` and `spec/codes.yaml:2005`.
+    /// On the wire `PAYMENT_TIME_EXPIRE`. Source: `spec/fund/trans.pay.yaml:99` and `spec/codes.yaml:2009`.
     PaymentTimeExpire,
     /// The payer's user information does not exist.
     ///
     /// Check the payer's data.
     ///
-    /// On the wire `PAYER_USERINFO_NOT_EXSIT`. Source: `spec/fund/trans.pay.yaml:100` and `spec/codes.yaml:1982`.
+    /// On the wire `PAYER_USERINFO_NOT_EXSIT`. Source: `spec/fund/trans.pay.yaml:100` and `spec/codes.yaml:1986`.
     PayerUserinfoNotExsit,
     /// The payer is not verified by real name.
     ///
     /// Ask the payer to verify by real name.
     ///
-    /// On the wire `PAYER_NOT_RELNAME_CERTIFY`. Source: `spec/fund/trans.pay.yaml:101` and `spec/codes.yaml:1960`.
+    /// On the wire `PAYER_NOT_RELNAME_CERTIFY`. Source: `spec/fund/trans.pay.yaml:101` and `spec/codes.yaml:1964`.
     PayerNotRelnameCertify,
     /// The payer does not exist or could not be identified.
     ///
     /// Check the payer's account or refresh the payment code.
     ///
-    /// On the wire `PAYER_NOT_EXIST`. Source: `spec/fund/trans.pay.yaml:102` and `spec/codes.yaml:1957`.
+    /// On the wire `PAYER_NOT_EXIST`. Source: `spec/fund/trans.pay.yaml:102` and `spec/codes.yaml:1961`.
     PayerNotExist,
     /// The payee does not exist.
     ///
     /// Check the payee data, or use another payee.
     ///
-    /// On the wire `PAYEE_NOT_EXIST`. Source: `spec/fund/trans.pay.yaml:103` and `spec/codes.yaml:1900`.
+    /// On the wire `PAYEE_NOT_EXIST`. Source: `spec/fund/trans.pay.yaml:103` and `spec/codes.yaml:1904`.
     PayeeNotExist,
     /// The payer's user state is not normal.
     ///
     /// Check for a self-reported loss, else ask support.
     ///
-    /// On the wire `PAYER_STATUS_ERROR`. Source: `spec/fund/trans.pay.yaml:104` and `spec/codes.yaml:1977`.
+    /// On the wire `PAYER_STATUS_ERROR`. Source: `spec/fund/trans.pay.yaml:104` and `spec/codes.yaml:1981`.
     PayerStatusError,
     /// The payee account is in an abnormal state.
     ///
     /// Use another payee account.
     ///
-    /// On the wire `PAYEE_ACCOUNT_STATUS_ERROR`. Source: `spec/fund/trans.pay.yaml:105` and `spec/codes.yaml:1882`.
+    /// On the wire `PAYEE_ACCOUNT_STATUS_ERROR`. Source: `spec/fund/trans.pay.yaml:105` and `spec/codes.yaml:1886`.
     PayeeAccountStatusError,
     /// There is no permission to receive on this account.
     ///
     /// Use another payee account.
     ///
     /// On the wire `NO_ACCOUNT_RECEIVE_PERMISSION`. Source: `spec/fund/trans.pay.yaml:106` and
-    /// `spec/codes.yaml:1713`.
+    /// `spec/codes.yaml:1717`.
     NoAccountReceivePermission,
     /// Transfers from 50,000 yuan require a reason.
     ///
     /// Fill in the remark.
     ///
     /// On the wire `MEMO_REQUIRED_IN_TRANSFER_ERROR`. Source: `spec/fund/trans.pay.yaml:107` and
-    /// `spec/codes.yaml:1488`.
+    /// `spec/codes.yaml:1492`.
     MemoRequiredInTransferError,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/trans.pay.yaml:108` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/fund/trans.pay.yaml:108` and `spec/codes.yaml:2413`.
     SystemError,
     /// The payee lacks identity data or a balance account.
     ///
     /// Ask the payee to complete the identity data.
     ///
-    /// On the wire `PERMIT_NON_BANK_LIMIT_PAYEE`. Source: `spec/fund/trans.pay.yaml:109` and `spec/codes.yaml:2035`.
+    /// On the wire `PERMIT_NON_BANK_LIMIT_PAYEE`. Source: `spec/fund/trans.pay.yaml:109` and `spec/codes.yaml:2039`.
     PermitNonBankLimitPayee,
     /// The payer and the payee are the same.
     ///
     /// Change one of them.
     ///
-    /// On the wire `PAYER_PAYEE_CANNOT_SAME`. Source: `spec/fund/trans.pay.yaml:110` and `spec/codes.yaml:1966`.
+    /// On the wire `PAYER_PAYEE_CANNOT_SAME`. Source: `spec/fund/trans.pay.yaml:110` and `spec/codes.yaml:1970`.
     PayerPayeeCannotSame,
     /// The remark contains a sensitive word.
     ///
     /// Change the remark.
     ///
-    /// On the wire `REMARK_HAS_SENSITIVE_WORD`. Source: `spec/fund/trans.pay.yaml:111` and `spec/codes.yaml:2213`.
+    /// On the wire `REMARK_HAS_SENSITIVE_WORD`. Source: `spec/fund/trans.pay.yaml:111` and `spec/codes.yaml:2217`.
     RemarkHasSensitiveWord,
     /// The payee account does not exist.
     ///
     /// Check that the payee has a balance account.
     ///
-    /// On the wire `PAYEE_ACCOUNT_NOT_EXSIT`. Source: `spec/fund/trans.pay.yaml:112` and `spec/codes.yaml:1879`.
+    /// On the wire `PAYEE_ACCOUNT_NOT_EXSIT`. Source: `spec/fund/trans.pay.yaml:112` and `spec/codes.yaml:1883`.
     PayeeAccountNotExsit,
     /// The receiving quota of the payee's custody sub-account is exceeded.
     ///
     /// Ask the payee to bind an Alipay account.
     ///
     /// On the wire `TRUSTEESHIP_RECIEVE_QUOTA_LIMIT`. Source: `spec/fund/trans.pay.yaml:113` and
-    /// `spec/codes.yaml:2500`.
+    /// `spec/codes.yaml:2507`.
     TrusteeshipRecieveQuotaLimit,
     /// The amount exceeds the limit for a single transfer.
     ///
@@ -743,23 +743,23 @@ pub enum TransPayErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.pay.yaml:119` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.pay.yaml:119` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The payer's balance is closed for payment.
     ///
-    /// On the wire `MONEY_PAY_CLOSED`. Source: `spec/fund/trans.pay.yaml:120` and `spec/codes.yaml:1640`.
+    /// On the wire `MONEY_PAY_CLOSED`. Source: `spec/fund/trans.pay.yaml:120` and `spec/codes.yaml:1644`.
     MoneyPayClosed,
     /// The user's balance is too low.
     ///
     /// Top up the balance.
     ///
-    /// On the wire `USER_BALANCE_NOT_ENOUGH`. Source: `spec/fund/trans.pay.yaml:121` and `spec/codes.yaml:2584`.
+    /// On the wire `USER_BALANCE_NOT_ENOUGH`. Source: `spec/fund/trans.pay.yaml:121` and `spec/codes.yaml:2591`.
     UserBalanceNotEnough,
     /// On the wire `USER_BANKCARD_BALANCE_NOT_ENOUGH`. Source: `spec/fund/trans.pay.yaml:122`.
     UserBankcardBalanceNotEnough,
     /// The security check failed.
     ///
-    /// On the wire `SECURITY_CHECK_FAILED`. Source: `spec/fund/trans.pay.yaml:123` and `spec/codes.yaml:2269`.
+    /// On the wire `SECURITY_CHECK_FAILED`. Source: `spec/fund/trans.pay.yaml:123` and `spec/codes.yaml:2276`.
     SecurityCheckFailed,
     /// On the wire `PERMIT_CHECK_FAIL`. Source: `spec/fund/trans.pay.yaml:124`.
     PermitCheckFail,
@@ -769,19 +769,19 @@ pub enum TransPayErrorCode {
     ///
     /// Ask Alipay support.
     ///
-    /// On the wire `NO_AVAILABLE_PAYMENT_TOOLS`. Source: `spec/fund/trans.pay.yaml:126` and `spec/codes.yaml:1727`.
+    /// On the wire `NO_AVAILABLE_PAYMENT_TOOLS`. Source: `spec/fund/trans.pay.yaml:126` and `spec/codes.yaml:1731`.
     NoAvailablePaymentTools,
     /// The merchant number was used before with other parameters.
     ///
     /// Repeat the original parameters, or use a new number.
     ///
-    /// On the wire `PAYMENT_INFO_INCONSISTENCY`. Source: `spec/fund/trans.pay.yaml:127` and `spec/codes.yaml:1996`.
+    /// On the wire `PAYMENT_INFO_INCONSISTENCY`. Source: `spec/fund/trans.pay.yaml:127` and `spec/codes.yaml:2000`.
     PaymentInfoInconsistency,
     /// The order state does not allow the operation.
     ///
     /// Check the state of the original order.
     ///
-    /// On the wire `ORDER_STATUS_INVALID`. Source: `spec/fund/trans.pay.yaml:128` and `spec/codes.yaml:1820`.
+    /// On the wire `ORDER_STATUS_INVALID`. Source: `spec/fund/trans.pay.yaml:128` and `spec/codes.yaml:1824`.
     OrderStatusInvalid,
     /// On the wire `ORDER_PAY_SUCCESS_PAYEE_ERROR`. Source: `spec/fund/trans.pay.yaml:129`.
     OrderPaySuccessPayeeError,
@@ -794,18 +794,18 @@ pub enum TransPayErrorCode {
     /// Check the custody sub-account.
     ///
     /// On the wire `TRUSTEESHIP_ACCOUNT_NOT_EXIST`. Source: `spec/fund/trans.pay.yaml:132` and
-    /// `spec/codes.yaml:2494`.
+    /// `spec/codes.yaml:2501`.
     TrusteeshipAccountNotExist,
     /// The caller has no permission to pay from this account.
     ///
     /// Use another payer account.
     ///
     /// On the wire `NO_ACCOUNT_PAYMENT_PERMISSION`. Source: `spec/fund/trans.pay.yaml:133` and
-    /// `spec/codes.yaml:1710`.
+    /// `spec/codes.yaml:1714`.
     NoAccountPaymentPermission,
     /// The payment failed.
     ///
-    /// On the wire `PAYMENT_FAIL`. Source: `spec/fund/trans.pay.yaml:134` and `spec/codes.yaml:1994`.
+    /// On the wire `PAYMENT_FAIL`. Source: `spec/fund/trans.pay.yaml:134` and `spec/codes.yaml:1998`.
     PaymentFail,
     /// The authorized party does not match the agreement.
     ///
@@ -818,34 +818,34 @@ pub enum TransPayErrorCode {
     /// Check that the agreement is in force.
     ///
     /// On the wire `USER_AGREEMENT_STATUS_ABNORMAL`. Source: `spec/fund/trans.pay.yaml:136` and
-    /// `spec/codes.yaml:2567`.
+    /// `spec/codes.yaml:2574`.
     UserAgreementStatusAbnormal,
     /// The user agreement has expired.
     ///
     /// Have it signed again and use the new agreement number.
     ///
     /// On the wire `USER_AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/trans.pay.yaml:137` and
-    /// `spec/codes.yaml:2559`.
+    /// `spec/codes.yaml:2566`.
     UserAgreementIsOutOfDate,
     /// The user agreement failed the check.
     ///
     /// Check the agreement number.
     ///
-    /// On the wire `USER_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/trans.pay.yaml:138` and `spec/codes.yaml:2581`.
+    /// On the wire `USER_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/trans.pay.yaml:138` and `spec/codes.yaml:2588`.
     UserAgreementVerifyFail,
     /// The merchant agreement failed the check.
     ///
     /// Check that the partner signed the payment authorization product.
     ///
     /// On the wire `MERCHANT_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/trans.pay.yaml:139` and
-    /// `spec/codes.yaml:1511`.
+    /// `spec/codes.yaml:1515`.
     MerchantAgreementVerifyFail,
     /// The resource limit is exceeded.
     ///
     /// Send fewer requests at once.
     ///
     /// On the wire `RESOURCE_LIMIT_EXCEED`; the same call may succeed later. Source: `spec/fund/trans.pay.yaml:140`
-    /// and `spec/codes.yaml:2235`.
+    /// and `spec/codes.yaml:2242`.
     ResourceLimitExceed,
     /// On the wire `INVALID_PAYEE_ACCOUNT`. Source: `spec/fund/trans.pay.yaml:141`.
     InvalidPayeeAccount,
@@ -855,7 +855,7 @@ pub enum TransPayErrorCode {
     ///
     /// Check the requesting user id.
     ///
-    /// On the wire `ILLEGAL_REQUEST_USER_ID`. Source: `spec/fund/trans.pay.yaml:143` and `spec/codes.yaml:1223`.
+    /// On the wire `ILLEGAL_REQUEST_USER_ID`. Source: `spec/fund/trans.pay.yaml:143` and `spec/codes.yaml:1225`.
     IllegalRequestUserId,
     /// On the wire `FREEZE_AMOUNT_IS_NOT_ENOUGH`. Source: `spec/fund/trans.pay.yaml:144`.
     FreezeAmountIsNotEnough,
@@ -870,7 +870,7 @@ pub enum TransPayErrorCode {
     /// The payee's phone number was reissued, so receiving is barred.
     ///
     /// On the wire `RELEASE_USER_FORBBIDEN_RECIEVE`. Source: `spec/fund/trans.pay.yaml:147` and
-    /// `spec/codes.yaml:2211`.
+    /// `spec/codes.yaml:2215`.
     ReleaseUserForbbidenRecieve,
     /// On the wire `AMOUNT_COMPARE_INCONSISTENCY`. Source: `spec/fund/trans.pay.yaml:148`.
     AmountCompareInconsistency,
@@ -878,13 +878,13 @@ pub enum TransPayErrorCode {
     ///
     /// Use another payee.
     ///
-    /// On the wire `PAYEE_USERINFO_STATUS_ERROR`. Source: `spec/fund/trans.pay.yaml:149` and `spec/codes.yaml:1916`.
+    /// On the wire `PAYEE_USERINFO_STATUS_ERROR`. Source: `spec/fund/trans.pay.yaml:149` and `spec/codes.yaml:1920`.
     PayeeUserinfoStatusError,
     /// The payer's balance is too low.
     ///
     /// Top up, then repeat the same request.
     ///
-    /// On the wire `PAYER_BALANCE_NOT_ENOUGH`. Source: `spec/fund/trans.pay.yaml:150` and `spec/codes.yaml:1936`.
+    /// On the wire `PAYER_BALANCE_NOT_ENOUGH`. Source: `spec/fund/trans.pay.yaml:150` and `spec/codes.yaml:1940`.
     PayerBalanceNotEnough,
     /// A business uniqueness rule was violated.
     ///
@@ -899,7 +899,7 @@ pub enum TransPayErrorCode {
     /// A user without an account may not receive money.
     ///
     /// On the wire `NO_ACCOUNT_USER_FORBBIDEN_RECIEVE`. Source: `spec/fund/trans.pay.yaml:153` and
-    /// `spec/codes.yaml:1716`.
+    /// `spec/codes.yaml:1720`.
     NoAccountUserForbbidenRecieve,
     /// On the wire `SUB_BIZ_SCENE_ERROR`. Source: `spec/fund/trans.pay.yaml:154`.
     SubBizSceneError,
@@ -909,13 +909,13 @@ pub enum TransPayErrorCode {
     ///
     /// Check the card number and name with the payee.
     ///
-    /// On the wire `PAYEE_CARD_INFO_ERROR`. Source: `spec/fund/trans.pay.yaml:156` and `spec/codes.yaml:1888`.
+    /// On the wire `PAYEE_CARD_INFO_ERROR`. Source: `spec/fund/trans.pay.yaml:156` and `spec/codes.yaml:1892`.
     PayeeCardInfoError,
     /// The payee must add identity data.
     ///
     /// Ask the payee to complete the identity in Alipay.
     ///
-    /// On the wire `PERM_AML_NOT_REALNAME_REV`. Source: `spec/fund/trans.pay.yaml:157` and `spec/codes.yaml:2049`.
+    /// On the wire `PERM_AML_NOT_REALNAME_REV`. Source: `spec/fund/trans.pay.yaml:157` and `spec/codes.yaml:2053`.
     PermAmlNotRealnameRev,
     /// The monthly total amount is exceeded.
     ///
@@ -933,14 +933,14 @@ pub enum TransPayErrorCode {
     ///
     /// Ask support.
     ///
-    /// On the wire `INST_PAY_UNABLE`. Source: `spec/fund/trans.pay.yaml:160` and `spec/codes.yaml:1261`.
+    /// On the wire `INST_PAY_UNABLE`. Source: `spec/fund/trans.pay.yaml:160` and `spec/codes.yaml:1263`.
     InstPayUnable,
     /// There is a risk of identity misuse on the account.
     ///
     /// Verify the identity.
     ///
     /// On the wire `PERMIT_CHECK_PERM_IDENTITY_THEFT`. Source: `spec/fund/trans.pay.yaml:161` and
-    /// `spec/codes.yaml:2024`.
+    /// `spec/codes.yaml:2028`.
     PermitCheckPermIdentityTheft,
     /// The payer's balance is too low.
     ///
@@ -952,14 +952,14 @@ pub enum TransPayErrorCode {
     ///
     /// Check the card number.
     ///
-    /// On the wire `INVALID_CARDNO`. Source: `spec/fund/trans.pay.yaml:163` and `spec/codes.yaml:1279`.
+    /// On the wire `INVALID_CARDNO`. Source: `spec/fund/trans.pay.yaml:163` and `spec/codes.yaml:1281`.
     InvalidCardno,
     /// The payee's custody sub-account is over its total limit.
     ///
     /// Ask the payee to bind an Alipay account.
     ///
     /// On the wire `PAYEE_TRUSTEESHIP_ACC_OVER_LIMIT`. Source: `spec/fund/trans.pay.yaml:164` and
-    /// `spec/codes.yaml:1910`.
+    /// `spec/codes.yaml:1914`.
     PayeeTrusteeshipAccOverLimit,
     /// The payee's daily count of receipts is exceeded.
     ///
@@ -973,19 +973,19 @@ pub enum TransPayErrorCode {
     /// Ask support why the payer is restricted.
     ///
     /// On the wire `PAYER_PERMLIMIT_CHECK_FAILURE`. Source: `spec/fund/trans.pay.yaml:166` and
-    /// `spec/codes.yaml:1972`.
+    /// `spec/codes.yaml:1976`.
     PayerPermlimitCheckFailure,
     /// The payee's logon id belongs to several accounts.
     ///
     /// Send the payee's real name, or use another account.
     ///
-    /// On the wire `PAYEE_ACC_OCUPIED`. Source: `spec/fund/trans.pay.yaml:167` and `spec/codes.yaml:1885`.
+    /// On the wire `PAYEE_ACC_OCUPIED`. Source: `spec/fund/trans.pay.yaml:167` and `spec/codes.yaml:1889`.
     PayeeAccOcupied,
     /// The account's identity data must be completed.
     ///
     /// Complete the identity data.
     ///
-    /// On the wire `PERMIT_CHECK_PERM_LIMITED`. Source: `spec/fund/trans.pay.yaml:168` and `spec/codes.yaml:2027`.
+    /// On the wire `PERMIT_CHECK_PERM_LIMITED`. Source: `spec/fund/trans.pay.yaml:168` and `spec/codes.yaml:2031`.
     PermitCheckPermLimited,
     /// The maximum daily transfer amount is exceeded.
     ///
@@ -1006,7 +1006,7 @@ pub enum TransPayErrorCode {
     ExceedLimitUnrnDmAmount,
     /// The payee's user type is not supported.
     ///
-    /// On the wire `PAYEE_USER_TYPE_ERROR`. Source: `spec/fund/trans.pay.yaml:172` and `spec/codes.yaml:1927`.
+    /// On the wire `PAYEE_USER_TYPE_ERROR`. Source: `spec/fund/trans.pay.yaml:172` and `spec/codes.yaml:1931`.
     PayeeUserTypeError,
     /// The amount is below the minimum for one transfer.
     ///
@@ -1018,13 +1018,13 @@ pub enum TransPayErrorCode {
     ///
     /// Ask Alipay support.
     ///
-    /// On the wire `PERMIT_CHECK_RECEIVE_LIMIT`. Source: `spec/fund/trans.pay.yaml:174` and `spec/codes.yaml:2030`.
+    /// On the wire `PERMIT_CHECK_RECEIVE_LIMIT`. Source: `spec/fund/trans.pay.yaml:174` and `spec/codes.yaml:2034`.
     PermitCheckReceiveLimit,
     /// The payee is not verified by real name.
     ///
     /// Ask the payee to verify by real name.
     ///
-    /// On the wire `PAYEE_NOT_RELNAME_CERTIFY`. Source: `spec/fund/trans.pay.yaml:175` and `spec/codes.yaml:1903`.
+    /// On the wire `PAYEE_NOT_RELNAME_CERTIFY`. Source: `spec/fund/trans.pay.yaml:175` and `spec/codes.yaml:1907`.
     PayeeNotRelnameCertify,
     /// On the wire `BANK_CARD_BALANCE_NOT_ENOUGH`. Source: `spec/fund/trans.pay.yaml:176`.
     BankCardBalanceNotEnough,
@@ -1033,7 +1033,7 @@ pub enum TransPayErrorCode {
     /// Wait, then call again.
     ///
     /// On the wire `MAX_VISIT_LIMIT`; the same call may succeed later. Source: `spec/fund/trans.pay.yaml:177` and
-    /// `spec/codes.yaml:1483`.
+    /// `spec/codes.yaml:1487`.
     MaxVisitLimit,
     /// On the wire `MONTH_LIMIT_EXCEED`. Source: `spec/fund/trans.pay.yaml:178`.
     MonthLimitExceed,
@@ -1042,30 +1042,30 @@ pub enum TransPayErrorCode {
     /// The customer's receiving is limited.
     ///
     /// On the wire `PERM_RECEIVE_CUSTOMER_ALMS_LIMIT`. Source: `spec/fund/trans.pay.yaml:180` and
-    /// `spec/codes.yaml:2060`.
+    /// `spec/codes.yaml:2064`.
     PermReceiveCustomerAlmsLimit,
     /// The payer's balance payment is switched off.
     ///
     /// Ask the payer to turn it on in Alipay.
     ///
-    /// On the wire `PAYCARD_UNABLE_PAYMENT`. Source: `spec/fund/trans.pay.yaml:181` and `spec/codes.yaml:1876`.
+    /// On the wire `PAYCARD_UNABLE_PAYMENT`. Source: `spec/fund/trans.pay.yaml:181` and `spec/codes.yaml:1880`.
     PaycardUnablePayment,
     /// The payee's user information is wrong.
     ///
     /// Check the payee's data.
     ///
-    /// On the wire `PAYEE_USERINFO_ERROR`. Source: `spec/fund/trans.pay.yaml:182` and `spec/codes.yaml:1913`.
+    /// On the wire `PAYEE_USERINFO_ERROR`. Source: `spec/fund/trans.pay.yaml:182` and `spec/codes.yaml:1917`.
     PayeeUserinfoError,
     /// The payer's account type is not supported.
     ///
     /// Check the payer's account type.
     ///
     /// On the wire `NOT_SUPPORT_PAYER_ACCOUNT_TYPE`. Source: `spec/fund/trans.pay.yaml:183` and
-    /// `spec/codes.yaml:1702`.
+    /// `spec/codes.yaml:1706`.
     NotSupportPayerAccountType,
     /// The user's account is frozen for risk.
     ///
-    /// On the wire `USER_RISK_FREEZE`. Source: `spec/fund/trans.pay.yaml:184` and `spec/codes.yaml:2634`.
+    /// On the wire `USER_RISK_FREEZE`. Source: `spec/fund/trans.pay.yaml:184` and `spec/codes.yaml:2641`.
     UserRiskFreeze,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -300,21 +300,21 @@ pub enum TransPayeeBindQueryErrorCode {
     /// The request is not on the white list.
     ///
     /// On the wire `NOT_IN_WHITE_LIST`. Source: `spec/fund/trans.payee.bind.query.yaml:33` and
-    /// `spec/codes.yaml:1689`.
+    /// `spec/codes.yaml:1693`.
     NotInWhiteList,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/trans.payee.bind.query.yaml:34` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/fund/trans.payee.bind.query.yaml:34` and `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.payee.bind.query.yaml:35` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

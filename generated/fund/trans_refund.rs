@@ -32,12 +32,13 @@ static TRANS_REFUND: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef {
             limits: &[
                 schema::LimitDef::new(schema::Limit::Required, 41),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 42),
+                schema::LimitDef::new(schema::Limit::Minimum("0"), 42),
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 43),
                 schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 40),
             ],
             ..schema::FieldDef::text("refund_amount", 38)
         },
-        schema::FieldDef::text("remark", 44),
+        schema::FieldDef::text("remark", 45),
     ],
     rules: &[],
 };
@@ -46,12 +47,12 @@ static TRANS_REFUND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TransRefundResponse",
     file: "spec/fund/trans.refund.yaml",
     fields: &[
-        schema::FieldDef::text("order_id", 47),
-        schema::FieldDef::text("out_request_no", 51),
-        schema::FieldDef::text("refund_amount", 56),
-        schema::FieldDef::text("refund_date", 57),
-        schema::FieldDef::text("refund_order_id", 58),
-        schema::FieldDef::text("status", 59),
+        schema::FieldDef::text("order_id", 48),
+        schema::FieldDef::text("out_request_no", 52),
+        schema::FieldDef::text("refund_amount", 57),
+        schema::FieldDef::text("refund_date", 58),
+        schema::FieldDef::text("refund_order_id", 59),
+        schema::FieldDef::text("status", 60),
     ],
     rules: &[],
 };
@@ -74,7 +75,7 @@ static TRANS_REFUND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// | [`biz_scene`](Self::biz_scene) | required in some cases |
 /// | [`order_id`](Self::order_id) | required; at most 64 characters (advisory) |
 /// | [`out_request_no`](Self::out_request_no) | required; at most 64 characters (advisory) |
-/// | [`refund_amount`](Self::refund_amount) | required; an amount in yuan; at most 2 decimals |
+/// | [`refund_amount`](Self::refund_amount) | required; an amount in yuan; not less than 0; at most 2 decimals |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/trans/refund`. Described in
 /// `spec/fund/trans.refund.yaml`.
@@ -116,12 +117,12 @@ pub struct TransRefund {
     pub product_code: Option<String>,
     /// Amount to refund, in yuan; no more than the order amount.
     ///
-    /// On the wire `refund_amount`; required; an amount of money as a decimal number; at most 2 decimals. Example:
-    /// `8.88`. Source: `spec/fund/trans.refund.yaml:38`.
+    /// On the wire `refund_amount`; required; an amount of money as a decimal number; not less than 0; at most 2
+    /// decimals. Example: `8.88`. Source: `spec/fund/trans.refund.yaml:38`.
     pub refund_amount: record::Amount,
     /// Remark on the return.
     ///
-    /// On the wire `remark` (资金退回备注). Example: `红包超时退回`. Source: `spec/fund/trans.refund.yaml:44`.
+    /// On the wire `remark` (资金退回备注). Example: `红包超时退回`. Source: `spec/fund/trans.refund.yaml:45`.
     pub remark: Option<String>,
 }
 
@@ -295,7 +296,7 @@ impl record::Request for TransRefund {
                 fix: "Query the order, or repeat with the same `out_request_no`.",
                 retry: schema::Retry::Later,
                 outcome: schema::Outcome::Unknown,
-                line: 69,
+                line: 70,
             },
             schema::ErrorDef {
                 code: "NO_ORDER_PERMISSION",
@@ -303,7 +304,7 @@ impl record::Request for TransRefund {
                 fix: "Refund own orders only.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 74,
+                line: 75,
             },
             schema::ErrorDef {
                 code: "ORDER_NOT_EXIST",
@@ -311,7 +312,7 @@ impl record::Request for TransRefund {
                 fix: "Check the order number.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 79,
+                line: 80,
             },
         ],
         shared_errors: super::super::common::codes::CODES,
@@ -325,30 +326,30 @@ impl record::Request for TransRefund {
 pub struct TransRefundResponse {
     /// Alipay's order number returned when the red packet was sent.
     ///
-    /// On the wire `order_id`. Example: `20881030507841230156`. Source: `spec/fund/trans.refund.yaml:47`.
+    /// On the wire `order_id`. Example: `20881030507841230156`. Source: `spec/fund/trans.refund.yaml:48`.
     pub order_id: Option<String>,
     /// Refund request number; keep it on retries; refunds cannot exceed the amount paid.
     ///
     /// On the wire `out_request_no` (资金退回单号). Example: `2019063050784123`. Source:
-    /// `spec/fund/trans.refund.yaml:51`.
+    /// `spec/fund/trans.refund.yaml:52`.
     pub out_request_no: Option<String>,
     /// Amount of this refund, in yuan.
     ///
     /// On the wire `refund_amount`; an amount of money as a decimal number; at most 2 decimals. Example: `8.88`.
-    /// Source: `spec/fund/trans.refund.yaml:56`.
+    /// Source: `spec/fund/trans.refund.yaml:57`.
     pub refund_amount: Option<record::Amount>,
     /// Time of the refund.
     ///
     /// On the wire `refund_date`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 08:08:08`.
-    /// Source: `spec/fund/trans.refund.yaml:57`.
+    /// Source: `spec/fund/trans.refund.yaml:58`.
     pub refund_date: Option<record::DateTime>,
     /// Alipay's number of the refund.
     ///
-    /// On the wire `refund_order_id`. Example: `2088000000300210312`. Source: `spec/fund/trans.refund.yaml:58`.
+    /// On the wire `refund_order_id`. Example: `2088000000300210312`. Source: `spec/fund/trans.refund.yaml:59`.
     pub refund_order_id: Option<String>,
     /// State of the refund.
     ///
-    /// On the wire `status`; other values may be added. Example: `SUCCESS`. Source: `spec/fund/trans.refund.yaml:59`.
+    /// On the wire `status`; other values may be added. Example: `SUCCESS`. Source: `spec/fund/trans.refund.yaml:60`.
     pub status: Option<record::Choice<TransRefundResponseStatus>>,
 }
 
@@ -422,7 +423,7 @@ impl PartialEq for TransRefundResponse {
 
 /// The values of the platform's type `TransRefundResponseStatus`.
 ///
-/// Source: `spec/fund/trans.refund.yaml:62`.
+/// Source: `spec/fund/trans.refund.yaml:63`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransRefundResponseStatus {
@@ -453,82 +454,82 @@ pub enum TransRefundErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.refund.yaml:68` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.refund.yaml:69` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The system is busy and the result is not known.
     ///
     /// Query the order, or repeat with the same `out_request_no`.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/trans.refund.yaml:69` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/fund/trans.refund.yaml:70` and `spec/codes.yaml:2413`.
     SystemError,
     /// The order belongs to another merchant.
     ///
     /// Refund own orders only.
     ///
-    /// On the wire `NO_ORDER_PERMISSION`. Source: `spec/fund/trans.refund.yaml:74` and `spec/codes.yaml:1738`.
+    /// On the wire `NO_ORDER_PERMISSION`. Source: `spec/fund/trans.refund.yaml:75` and `spec/codes.yaml:1742`.
     NoOrderPermission,
     /// The product does not allow refunds.
     ///
-    /// On the wire `PRODUCT_NOT_ALLOW_REFUND`. Source: `spec/fund/trans.refund.yaml:75` and `spec/codes.yaml:2113`.
+    /// On the wire `PRODUCT_NOT_ALLOW_REFUND`. Source: `spec/fund/trans.refund.yaml:76` and `spec/codes.yaml:2117`.
     ProductNotAllowRefund,
     /// The order is in an abnormal state.
     ///
-    /// On the wire `ORDER_STATUS_ERROR`. Source: `spec/fund/trans.refund.yaml:76` and `spec/codes.yaml:1818`.
+    /// On the wire `ORDER_STATUS_ERROR`. Source: `spec/fund/trans.refund.yaml:77` and `spec/codes.yaml:1822`.
     OrderStatusError,
     /// The usable amount is too low for the refund.
     ///
     /// Check the refund amount against the funds of the pool.
     ///
-    /// On the wire `REFUND_MONEY_NOT_ENOUGH`. Source: `spec/fund/trans.refund.yaml:77` and `spec/codes.yaml:2196`.
+    /// On the wire `REFUND_MONEY_NOT_ENOUGH`. Source: `spec/fund/trans.refund.yaml:78` and `spec/codes.yaml:2200`.
     RefundMoneyNotEnough,
     /// The refund differs from an earlier request.
     ///
     /// Check whether the refund number was used, or use another.
     ///
-    /// On the wire `REFUND_INFO_INCONSISTENCY`. Source: `spec/fund/trans.refund.yaml:78` and `spec/codes.yaml:2193`.
+    /// On the wire `REFUND_INFO_INCONSISTENCY`. Source: `spec/fund/trans.refund.yaml:79` and `spec/codes.yaml:2197`.
     RefundInfoInconsistency,
     /// No order of this number can be refunded.
     ///
     /// Check the order number.
     ///
-    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/fund/trans.refund.yaml:79` and `spec/codes.yaml:1815`.
+    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/fund/trans.refund.yaml:80` and `spec/codes.yaml:1819`.
     OrderNotExist,
     /// The order state does not allow the operation.
     ///
     /// Check the state of the original order.
     ///
-    /// On the wire `ORDER_STATUS_INVALID`. Source: `spec/fund/trans.refund.yaml:80` and `spec/codes.yaml:1820`.
+    /// On the wire `ORDER_STATUS_INVALID`. Source: `spec/fund/trans.refund.yaml:81` and `spec/codes.yaml:1824`.
     OrderStatusInvalid,
     /// The maximum number of calls is exceeded.
     ///
     /// Wait, then call again.
     ///
-    /// On the wire `MAX_VISIT_LIMIT`; the same call may succeed later. Source: `spec/fund/trans.refund.yaml:81` and
-    /// `spec/codes.yaml:1483`.
+    /// On the wire `MAX_VISIT_LIMIT`; the same call may succeed later. Source: `spec/fund/trans.refund.yaml:82` and
+    /// `spec/codes.yaml:1487`.
     MaxVisitLimit,
     /// The amount is not valid.
     ///
     /// Correct the amount.
     ///
-    /// On the wire `INVALID_AMOUNT`. Source: `spec/fund/trans.refund.yaml:82` and `spec/codes.yaml:1273`.
+    /// On the wire `INVALID_AMOUNT`. Source: `spec/fund/trans.refund.yaml:83` and `spec/codes.yaml:1275`.
     InvalidAmount,
     /// The remark contains a sensitive word.
     ///
     /// Change the remark.
     ///
-    /// On the wire `REMARK_HAS_SENSITIVE_WORD`. Source: `spec/fund/trans.refund.yaml:83` and `spec/codes.yaml:2213`.
+    /// On the wire `REMARK_HAS_SENSITIVE_WORD`. Source: `spec/fund/trans.refund.yaml:84` and `spec/codes.yaml:2217`.
     RemarkHasSensitiveWord,
     /// The state of the order does not allow a refund.
     ///
     /// Query the order.
     ///
-    /// On the wire `CURRENT_ORDER_STATUS_NOT_ALLOW_REFUND_ERROR`. Source: `spec/fund/trans.refund.yaml:84` and
+    /// On the wire `CURRENT_ORDER_STATUS_NOT_ALLOW_REFUND_ERROR`. Source: `spec/fund/trans.refund.yaml:85` and
     /// `spec/codes.yaml:897`.
     CurrentOrderStatusNotAllowRefundError,
     /// The user canceled.
     ///
-    /// On the wire `USER_CANCEL`. Source: `spec/fund/trans.refund.yaml:85` and `spec/codes.yaml:2602`.
+    /// On the wire `USER_CANCEL`. Source: `spec/fund/trans.refund.yaml:86` and `spec/codes.yaml:2609`.
     UserCancel,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -499,14 +499,14 @@ pub enum TransToaccountTransferErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.toaccount.transfer.yaml:95` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The system is busy and the result is not known.
     ///
     /// Query the order, or repeat with the same `out_biz_no`.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/trans.toaccount.transfer.yaml:96` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/fund/trans.toaccount.transfer.yaml:96` and `spec/codes.yaml:2413`.
     SystemError,
     /// The amount exceeds the limit for a single transfer.
     ///
@@ -527,70 +527,70 @@ pub enum TransToaccountTransferErrorCode {
     /// Complete the identity data.
     ///
     /// On the wire `PERMIT_CHECK_PERM_LIMITED`. Source: `spec/fund/trans.toaccount.transfer.yaml:103` and
-    /// `spec/codes.yaml:2027`.
+    /// `spec/codes.yaml:2031`.
     PermitCheckPermLimited,
     /// The payer's balance payment is switched off.
     ///
     /// Ask the payer to turn it on in Alipay.
     ///
     /// On the wire `PAYCARD_UNABLE_PAYMENT`. Source: `spec/fund/trans.toaccount.transfer.yaml:104` and
-    /// `spec/codes.yaml:1876`.
+    /// `spec/codes.yaml:1880`.
     PaycardUnablePayment,
     /// The payee's account does not exist.
     ///
     /// Check `payee_account` against `payee_type` and the name.
     ///
     /// On the wire `PAYEE_NOT_EXIST`. Source: `spec/fund/trans.toaccount.transfer.yaml:105` and
-    /// `spec/codes.yaml:1900`.
+    /// `spec/codes.yaml:1904`.
     PayeeNotExist,
     /// The payer's identity data are incomplete.
     ///
     /// Ask the payer to complete them in Alipay.
     ///
     /// On the wire `PAYER_DATA_INCOMPLETE`. Source: `spec/fund/trans.toaccount.transfer.yaml:106` and
-    /// `spec/codes.yaml:1945`.
+    /// `spec/codes.yaml:1949`.
     PayerDataIncomplete,
     /// The payee must add identity data.
     ///
     /// Ask the payee to complete the identity in Alipay.
     ///
     /// On the wire `PERM_AML_NOT_REALNAME_REV`. Source: `spec/fund/trans.toaccount.transfer.yaml:107` and
-    /// `spec/codes.yaml:2049`.
+    /// `spec/codes.yaml:2053`.
     PermAmlNotRealnameRev,
     /// The payer's user state is not normal.
     ///
     /// Check for a self-reported loss, else ask support.
     ///
     /// On the wire `PAYER_STATUS_ERROR`. Source: `spec/fund/trans.toaccount.transfer.yaml:108` and
-    /// `spec/codes.yaml:1977`.
+    /// `spec/codes.yaml:1981`.
     PayerStatusError,
     /// The payee's account and name do not match.
     ///
     /// Check the payee's name.
     ///
     /// On the wire `PAYEE_USER_INFO_ERROR`. Source: `spec/fund/trans.toaccount.transfer.yaml:109` and
-    /// `spec/codes.yaml:1919`.
+    /// `spec/codes.yaml:1923`.
     PayeeUserInfoError,
     /// The payer's name or other data do not match.
     ///
     /// Check the payer's name sent.
     ///
     /// On the wire `PAYER_USER_INFO_ERROR`. Source: `spec/fund/trans.toaccount.transfer.yaml:110` and
-    /// `spec/codes.yaml:1985`.
+    /// `spec/codes.yaml:1989`.
     PayerUserInfoError,
     /// The payer's balance is too low.
     ///
     /// Top up, then repeat the same request.
     ///
     /// On the wire `PAYER_BALANCE_NOT_ENOUGH`. Source: `spec/fund/trans.toaccount.transfer.yaml:111` and
-    /// `spec/codes.yaml:1936`.
+    /// `spec/codes.yaml:1940`.
     PayerBalanceNotEnough,
     /// The merchant number was used before with other parameters.
     ///
     /// Repeat the original parameters, or use a new number.
     ///
     /// On the wire `PAYMENT_INFO_INCONSISTENCY`. Source: `spec/fund/trans.toaccount.transfer.yaml:112` and
-    /// `spec/codes.yaml:1996`.
+    /// `spec/codes.yaml:2000`.
     PaymentInfoInconsistency,
     /// The payment limit for incomplete identity data is exceeded.
     ///
@@ -611,49 +611,49 @@ pub enum TransToaccountTransferErrorCode {
     /// Send the payee's real name, or use another account.
     ///
     /// On the wire `PAYEE_ACC_OCUPIED`. Source: `spec/fund/trans.toaccount.transfer.yaml:115` and
-    /// `spec/codes.yaml:1885`.
+    /// `spec/codes.yaml:1889`.
     PayeeAccOcupied,
     /// Transfers from 50,000 yuan require a reason.
     ///
     /// Fill in the remark.
     ///
     /// On the wire `MEMO_REQUIRED_IN_TRANSFER_ERROR`. Source: `spec/fund/trans.toaccount.transfer.yaml:116` and
-    /// `spec/codes.yaml:1488`.
+    /// `spec/codes.yaml:1492`.
     MemoRequiredInTransferError,
     /// The payee lacks identity data or a balance account.
     ///
     /// Ask the payee to complete the identity data.
     ///
     /// On the wire `PERMIT_NON_BANK_LIMIT_PAYEE`. Source: `spec/fund/trans.toaccount.transfer.yaml:117` and
-    /// `spec/codes.yaml:2035`.
+    /// `spec/codes.yaml:2039`.
     PermitNonBankLimitPayee,
     /// The payer's low identity level limits balance payment.
     ///
     /// Ask the payer to check the quota and complete the identity.
     ///
     /// On the wire `PERMIT_PAYER_LOWEST_FORBIDDEN`. Source: `spec/fund/trans.toaccount.transfer.yaml:118` and
-    /// `spec/codes.yaml:2043`.
+    /// `spec/codes.yaml:2047`.
     PermitPayerLowestForbidden,
     /// The payer's balance payment quota is limited.
     ///
     /// Ask the payer to check the quota.
     ///
     /// On the wire `PERMIT_PAYER_FORBIDDEN`. Source: `spec/fund/trans.toaccount.transfer.yaml:119` and
-    /// `spec/codes.yaml:2038`.
+    /// `spec/codes.yaml:2042`.
     PermitPayerForbidden,
     /// There is a risk of identity misuse on the account.
     ///
     /// Verify the identity.
     ///
     /// On the wire `PERMIT_CHECK_PERM_IDENTITY_THEFT`. Source: `spec/fund/trans.toaccount.transfer.yaml:120` and
-    /// `spec/codes.yaml:2024`.
+    /// `spec/codes.yaml:2028`.
     PermitCheckPermIdentityTheft,
     /// The remark contains a sensitive word.
     ///
     /// Change the remark.
     ///
     /// On the wire `REMARK_HAS_SENSITIVE_WORD`. Source: `spec/fund/trans.toaccount.transfer.yaml:121` and
-    /// `spec/codes.yaml:2213`.
+    /// `spec/codes.yaml:2217`.
     RemarkHasSensitiveWord,
     /// The account does not exist.
     ///
@@ -667,7 +667,7 @@ pub enum TransToaccountTransferErrorCode {
     /// Ask the payer to renew them in Alipay.
     ///
     /// On the wire `PAYER_CERT_EXPIRED`. Source: `spec/fund/trans.toaccount.transfer.yaml:123` and
-    /// `spec/codes.yaml:1942`.
+    /// `spec/codes.yaml:1946`.
     PayerCertExpired,
     /// The amount exceeds the single-transfer limit to personal accounts.
     ///
@@ -707,31 +707,31 @@ pub enum TransToaccountTransferErrorCode {
     /// Change one of them.
     ///
     /// On the wire `PAYER_PAYEE_CANNOT_SAME`. Source: `spec/fund/trans.toaccount.transfer.yaml:129` and
-    /// `spec/codes.yaml:1966`.
+    /// `spec/codes.yaml:1970`.
     PayerPayeeCannotSame,
     /// The operation was judged risky.
     ///
     /// Stop and ask support.
     ///
     /// On the wire `SYNC_SECURITY_CHECK_FAILED`. Source: `spec/fund/trans.toaccount.transfer.yaml:130` and
-    /// `spec/codes.yaml:2398`.
+    /// `spec/codes.yaml:2405`.
     SyncSecurityCheckFailed,
     /// The maximum number of calls is exceeded.
     ///
     /// Wait, then call again.
     ///
     /// On the wire `MAX_VISIT_LIMIT`; the same call may succeed later. Source:
-    /// `spec/fund/trans.toaccount.transfer.yaml:131` and `spec/codes.yaml:1483`.
+    /// `spec/fund/trans.toaccount.transfer.yaml:131` and `spec/codes.yaml:1487`.
     MaxVisitLimit,
     /// The payee's phone number was reissued, so receiving is barred.
     ///
     /// On the wire `RELEASE_USER_FORBBIDEN_RECIEVE`. Source: `spec/fund/trans.toaccount.transfer.yaml:132` and
-    /// `spec/codes.yaml:2211`.
+    /// `spec/codes.yaml:2215`.
     ReleaseUserForbbidenRecieve,
     /// The payee's user type is not supported.
     ///
     /// On the wire `PAYEE_USER_TYPE_ERROR`. Source: `spec/fund/trans.toaccount.transfer.yaml:133` and
-    /// `spec/codes.yaml:1927`.
+    /// `spec/codes.yaml:1931`.
     PayeeUserTypeError,
     /// The payee is blocked and may not receive money.
     ///
@@ -744,7 +744,7 @@ pub enum TransToaccountTransferErrorCode {
     ///
     /// On the wire `REQUEST_PROCESSING`; the same call may succeed later; the call may have had its effect, so that
     /// it comes as an unknown outcome. Source: `spec/fund/trans.toaccount.transfer.yaml:135` and
-    /// `spec/codes.yaml:2230`.
+    /// `spec/codes.yaml:2237`.
     RequestProcessing,
     /// The monthly total amount is exceeded.
     ///
@@ -756,34 +756,34 @@ pub enum TransToaccountTransferErrorCode {
     /// The customer's receiving is limited.
     ///
     /// On the wire `PERM_RECEIVE_CUSTOMER_ALMS_LIMIT`. Source: `spec/fund/trans.toaccount.transfer.yaml:137` and
-    /// `spec/codes.yaml:2060`.
+    /// `spec/codes.yaml:2064`.
     PermReceiveCustomerAlmsLimit,
     /// The customer's monthly quota for balance payments is exceeded.
     ///
     /// On the wire `PERM_PAY_CUSTOMER_MONTH_QUOTA_ORG_BALANCE_LIMIT`. Source:
-    /// `spec/fund/trans.toaccount.transfer.yaml:138` and `spec/codes.yaml:2054`.
+    /// `spec/fund/trans.toaccount.transfer.yaml:138` and `spec/codes.yaml:2058`.
     PermPayCustomerMonthQuotaOrgBalanceLimit,
     /// The version of the interface is too old.
     ///
     /// Use a newer API.
     ///
     /// On the wire `OPENAPI_VERSION_TOO_OLD`. Source: `spec/fund/trans.toaccount.transfer.yaml:139` and
-    /// `spec/codes.yaml:1763`.
+    /// `spec/codes.yaml:1767`.
     OpenapiVersionTooOld,
     /// The user's monthly quota for balance payments is exceeded.
     ///
     /// On the wire `PERM_PAY_USER_MONTH_QUOTA_ORG_BALANCE_LIMIT`. Source:
-    /// `spec/fund/trans.toaccount.transfer.yaml:140` and `spec/codes.yaml:2058`.
+    /// `spec/fund/trans.toaccount.transfer.yaml:140` and `spec/codes.yaml:2062`.
     PermPayUserMonthQuotaOrgBalanceLimit,
     /// The user's daily quota for balance payments is exceeded.
     ///
     /// On the wire `PERM_PAY_USER_DAILY_QUOTA_ORG_BALANCE_LIMIT`. Source:
-    /// `spec/fund/trans.toaccount.transfer.yaml:141` and `spec/codes.yaml:2056`.
+    /// `spec/fund/trans.toaccount.transfer.yaml:141` and `spec/codes.yaml:2060`.
     PermPayUserDailyQuotaOrgBalanceLimit,
     /// The customer's daily quota for balance payments is exceeded.
     ///
     /// On the wire `PERM_PAY_CUSTOMER_DAILY_QUOTA_ORG_BALANCE_LIMIT`. Source:
-    /// `spec/fund/trans.toaccount.transfer.yaml:142` and `spec/codes.yaml:2052`.
+    /// `spec/fund/trans.toaccount.transfer.yaml:142` and `spec/codes.yaml:2056`.
     PermPayCustomerDailyQuotaOrgBalanceLimit,
     /// The maximum monthly transfer amount is exceeded.
     ///

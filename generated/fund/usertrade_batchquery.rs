@@ -665,7 +665,7 @@ pub enum UsertradeBatchqueryErrorCode {
     /// Wait, then call again.
     ///
     /// On the wire `MAX_VISIT_LIMIT`; the same call may succeed later. Source:
-    /// `spec/fund/usertrade.batchquery.yaml:75` and `spec/codes.yaml:1483`.
+    /// `spec/fund/usertrade.batchquery.yaml:75` and `spec/codes.yaml:1487`.
     MaxVisitLimit,
     /// On the wire `AOP_SERVICE_UNAVAILABLE`. Source: `spec/fund/usertrade.batchquery.yaml:76`.
     AopServiceUnavailable,
@@ -675,14 +675,14 @@ pub enum UsertradeBatchqueryErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/usertrade.batchquery.yaml:78` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/usertrade.batchquery.yaml:78` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/usertrade.batchquery.yaml:79` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/fund/usertrade.batchquery.yaml:79` and `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -529,20 +529,20 @@ pub enum CcmAgentCreateErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.agent.create.yaml:61` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.agent.create.yaml:61` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// An internal error occurred.
     ///
     /// Wait and query the result before repeating.
     ///
     /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/iservice/ccm.agent.create.yaml:62` and `spec/codes.yaml:1264`.
+    /// comes as an unknown outcome. Source: `spec/iservice/ccm.agent.create.yaml:62` and `spec/codes.yaml:1266`.
     InternalError,
     /// The tenant was not found.
     ///
     /// Check the tenant.
     ///
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.agent.create.yaml:63` and `spec/codes.yaml:2442`.
+    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.agent.create.yaml:63` and `spec/codes.yaml:2449`.
     TenentNotFound,
     /// On the wire `AGENT_CREATORID_IS_NULL`. Source: `spec/iservice/ccm.agent.create.yaml:64`.
     AgentCreatoridIsNull,
@@ -575,14 +575,14 @@ pub enum CcmAgentCreateErrorCode {
     /// Wait and query the result before repeating.
     ///
     /// On the wire `UNKNOW_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/iservice/ccm.agent.create.yaml:77` and `spec/codes.yaml:2526`.
+    /// comes as an unknown outcome. Source: `spec/iservice/ccm.agent.create.yaml:77` and `spec/codes.yaml:2533`.
     UnknowError,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/iservice/ccm.agent.create.yaml:78` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/iservice/ccm.agent.create.yaml:78` and `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

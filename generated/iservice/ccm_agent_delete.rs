@@ -210,20 +210,20 @@ pub enum CcmAgentDeleteErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.agent.delete.yaml:16` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.agent.delete.yaml:16` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// An internal error occurred.
     ///
     /// Wait and query the result before repeating.
     ///
     /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/iservice/ccm.agent.delete.yaml:17` and `spec/codes.yaml:1264`.
+    /// comes as an unknown outcome. Source: `spec/iservice/ccm.agent.delete.yaml:17` and `spec/codes.yaml:1266`.
     InternalError,
     /// The tenant was not found.
     ///
     /// Check the tenant.
     ///
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.agent.delete.yaml:18` and `spec/codes.yaml:2442`.
+    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.agent.delete.yaml:18` and `spec/codes.yaml:2449`.
     TenentNotFound,
     /// The agent does not exist.
     ///

@@ -551,7 +551,7 @@ pub enum CcmAgentSchedulelogQueryErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `INVALID_PARAMS`. Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:90` and
-    /// `spec/codes.yaml:1359`.
+    /// `spec/codes.yaml:1361`.
     InvalidParams,
     /// A business error occurred.
     ///

@@ -218,7 +218,7 @@ pub enum CcmIsvInitializeErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.isv.initialize.yaml:23` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// On the wire `PUBKEY_IMPORT_FAILED`. Source: `spec/iservice/ccm.isv.initialize.yaml:24`.
     PubkeyImportFailed,
@@ -231,7 +231,7 @@ pub enum CcmIsvInitializeErrorCode {
     /// Wait and query the result before repeating.
     ///
     /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/iservice/ccm.isv.initialize.yaml:27` and `spec/codes.yaml:1264`.
+    /// comes as an unknown outcome. Source: `spec/iservice/ccm.isv.initialize.yaml:27` and `spec/codes.yaml:1266`.
     InternalError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -268,7 +268,7 @@ pub enum CcmRobotAvatarbaseQueryErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:33` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -276,7 +276,7 @@ pub enum CcmRobotAvatarbaseQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:34` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// An internal error occurred.
     ///
@@ -284,14 +284,14 @@ pub enum CcmRobotAvatarbaseQueryErrorCode {
     ///
     /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:35` and
-    /// `spec/codes.yaml:1264`.
+    /// `spec/codes.yaml:1266`.
     InternalError,
     /// The tenant was not found.
     ///
     /// Check the tenant.
     ///
     /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:36` and
-    /// `spec/codes.yaml:2442`.
+    /// `spec/codes.yaml:2449`.
     TenentNotFound,
     /// An unknown error occurred.
     ///
@@ -299,7 +299,7 @@ pub enum CcmRobotAvatarbaseQueryErrorCode {
     ///
     /// On the wire `UNKNOW_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:37` and
-    /// `spec/codes.yaml:2526`.
+    /// `spec/codes.yaml:2533`.
     UnknowError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

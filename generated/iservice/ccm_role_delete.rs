@@ -225,13 +225,13 @@ pub enum CcmRoleDeleteErrorCode {
     /// Wait and query the result before repeating.
     ///
     /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/iservice/ccm.role.delete.yaml:21` and `spec/codes.yaml:1264`.
+    /// comes as an unknown outcome. Source: `spec/iservice/ccm.role.delete.yaml:21` and `spec/codes.yaml:1266`.
     InternalError,
     /// The tenant was not found.
     ///
     /// Check the tenant.
     ///
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.role.delete.yaml:22` and `spec/codes.yaml:2442`.
+    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.role.delete.yaml:22` and `spec/codes.yaml:2449`.
     TenentNotFound,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -476,21 +476,21 @@ pub enum CcmRolePageQueryErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.role.page.query.yaml:56` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// An internal error occurred.
     ///
     /// Wait and query the result before repeating.
     ///
     /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/iservice/ccm.role.page.query.yaml:57` and `spec/codes.yaml:1264`.
+    /// comes as an unknown outcome. Source: `spec/iservice/ccm.role.page.query.yaml:57` and `spec/codes.yaml:1266`.
     InternalError,
     /// The tenant was not found.
     ///
     /// Check the tenant.
     ///
     /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.role.page.query.yaml:58` and
-    /// `spec/codes.yaml:2442`.
+    /// `spec/codes.yaml:2449`.
     TenentNotFound,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

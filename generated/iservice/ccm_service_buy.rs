@@ -228,13 +228,13 @@ pub enum CcmServiceBuyErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.service.buy.yaml:22` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.service.buy.yaml:22` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The tenant was not found.
     ///
     /// Check the tenant.
     ///
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.service.buy.yaml:23` and `spec/codes.yaml:2442`.
+    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.service.buy.yaml:23` and `spec/codes.yaml:2449`.
     TenentNotFound,
     /// The app is not initialized.
     ///

@@ -587,14 +587,14 @@ pub enum CcmServiceInitializeErrorCode {
     ///
     /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/iservice/ccm.service.initialize.yaml:64` and
-    /// `spec/codes.yaml:1264`.
+    /// `spec/codes.yaml:1266`.
     InternalError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.service.initialize.yaml:65` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The app is not initialized.
     ///

@@ -996,7 +996,7 @@ pub enum CcmServicerecordModifyErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:123` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// On the wire `SERVICE_RECORD_NOT_EXISIT`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:124`.
     ServiceRecordNotExisit,

@@ -634,7 +634,7 @@ pub enum CcmSwKnowledgeModifyErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:67` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A business error occurred.
     ///

@@ -873,14 +873,14 @@ pub enum CcmSwOrderSyncErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.order.sync.yaml:80` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.order.sync.yaml:80` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/iservice/ccm.sw.order.sync.yaml:81` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/iservice/ccm.sw.order.sync.yaml:81` and `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

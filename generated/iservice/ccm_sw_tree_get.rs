@@ -243,7 +243,7 @@ pub enum CcmSwTreeGetErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.tree.get.yaml:27` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.tree.get.yaml:27` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A business error occurred.
     ///

@@ -511,13 +511,13 @@ pub enum ActivityConsultErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/activity.consult.yaml:70` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/marketing/activity.consult.yaml:70` and `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.consult.yaml:71` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.consult.yaml:71` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A business error occurred.
     ///

@@ -291,14 +291,14 @@ pub enum ActivityOrdervoucherAssociateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/marketing/activity.ordervoucher.associate.yaml:36` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.ordervoucher.associate.yaml:37` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// On the wire `ACTIVITY_NOT_EXIST`. Source: `spec/marketing/activity.ordervoucher.associate.yaml:38`.
     ActivityNotExist,
@@ -307,7 +307,7 @@ pub enum ActivityOrdervoucherAssociateErrorCode {
     /// Check the voucher number.
     ///
     /// On the wire `VOUCHER_NOT_EXIST`. Source: `spec/marketing/activity.ordervoucher.associate.yaml:39` and
-    /// `spec/codes.yaml:2659`.
+    /// `spec/codes.yaml:2666`.
     VoucherNotExist,
     /// The caller has no permission for the activity.
     ///

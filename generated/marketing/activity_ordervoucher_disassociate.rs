@@ -293,14 +293,14 @@ pub enum ActivityOrdervoucherDisassociateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/marketing/activity.ordervoucher.disassociate.yaml:29` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.ordervoucher.disassociate.yaml:30` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// On the wire `ACTIVITY_NOT_EXIST`. Source: `spec/marketing/activity.ordervoucher.disassociate.yaml:31`.
     ActivityNotExist,
@@ -309,7 +309,7 @@ pub enum ActivityOrdervoucherDisassociateErrorCode {
     /// Check the voucher number.
     ///
     /// On the wire `VOUCHER_NOT_EXIST`. Source: `spec/marketing/activity.ordervoucher.disassociate.yaml:32` and
-    /// `spec/codes.yaml:2659`.
+    /// `spec/codes.yaml:2666`.
     VoucherNotExist,
     /// The caller has no permission for the activity.
     ///

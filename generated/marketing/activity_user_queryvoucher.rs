@@ -543,21 +543,21 @@ pub enum ActivityUserQueryvoucherErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/marketing/activity.user.queryvoucher.yaml:74` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.user.queryvoucher.yaml:75` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The voucher does not exist.
     ///
     /// Check the voucher number.
     ///
     /// On the wire `VOUCHER_NOT_EXIST`. Source: `spec/marketing/activity.user.queryvoucher.yaml:76` and
-    /// `spec/codes.yaml:2659`.
+    /// `spec/codes.yaml:2666`.
     VoucherNotExist,
     /// The caller has no permission for the activity.
     ///

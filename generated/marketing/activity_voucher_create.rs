@@ -1355,14 +1355,14 @@ pub enum ActivityVoucherCreateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/marketing/activity.voucher.create.yaml:180` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucher.create.yaml:181` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A business error occurred.
     ///
@@ -1375,7 +1375,7 @@ pub enum ActivityVoucherCreateErrorCode {
     /// Wait for the review, then call again.
     ///
     /// On the wire `MATERIAL_AUDIT_WAITING`; the same call may succeed later. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:183` and `spec/codes.yaml:1478`.
+    /// `spec/marketing/activity.voucher.create.yaml:183` and `spec/codes.yaml:1482`.
     MaterialAuditWaiting,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -687,7 +687,7 @@ pub enum ActivityVoucherpackageQueryErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucherpackage.query.yaml:81` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -695,7 +695,7 @@ pub enum ActivityVoucherpackageQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/marketing/activity.voucherpackage.query.yaml:82` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `VOUCHER_PACKAGE_NOT_EXIST`. Source: `spec/marketing/activity.voucherpackage.query.yaml:83`.
     VoucherPackageNotExist,

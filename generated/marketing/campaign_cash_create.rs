@@ -600,7 +600,7 @@ pub enum CampaignCashCreateErrorCode {
     ///
     /// On the wire `UNKNOW_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that
     /// it comes as an unknown outcome. Source: `spec/marketing/campaign.cash.create.yaml:98` and
-    /// `spec/codes.yaml:2531`.
+    /// `spec/codes.yaml:2538`.
     UnknowSystemError,
     /// A text contains sensitive words.
     ///
@@ -681,7 +681,7 @@ pub enum CampaignCashCreateErrorCode {
     /// Open the product first.
     ///
     /// On the wire `PRODUCT_IS_NOT_OPENED`. Source: `spec/marketing/campaign.cash.create.yaml:131` and
-    /// `spec/codes.yaml:2110`.
+    /// `spec/codes.yaml:2114`.
     ProductIsNotOpened,
     /// The calls are too frequent.
     ///

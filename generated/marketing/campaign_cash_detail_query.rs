@@ -415,7 +415,7 @@ pub enum CampaignCashDetailQueryErrorCode {
     ///
     /// On the wire `UNKNOW_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that
     /// it comes as an unknown outcome. Source: `spec/marketing/campaign.cash.detail.query.yaml:71` and
-    /// `spec/codes.yaml:2531`.
+    /// `spec/codes.yaml:2538`.
     UnknowSystemError,
     /// The cash campaign does not exist.
     ///
@@ -443,7 +443,7 @@ pub enum CampaignCashDetailQueryErrorCode {
     /// Open the product first.
     ///
     /// On the wire `PRODUCT_IS_NOT_OPENED`. Source: `spec/marketing/campaign.cash.detail.query.yaml:75` and
-    /// `spec/codes.yaml:2110`.
+    /// `spec/codes.yaml:2114`.
     ProductIsNotOpened,
     /// The calls are too frequent.
     ///

@@ -488,7 +488,7 @@ pub enum CampaignCashListQueryErrorCode {
     /// Open the product first.
     ///
     /// On the wire `PRODUCT_IS_NOT_OPENED`. Source: `spec/marketing/campaign.cash.list.query.yaml:58` and
-    /// `spec/codes.yaml:2110`.
+    /// `spec/codes.yaml:2114`.
     ProductIsNotOpened,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -308,7 +308,7 @@ pub enum CampaignCashStatusModifyErrorCode {
     ///
     /// On the wire `UNKNOW_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that
     /// it comes as an unknown outcome. Source: `spec/marketing/campaign.cash.status.modify.yaml:33` and
-    /// `spec/codes.yaml:2531`.
+    /// `spec/codes.yaml:2538`.
     UnknowSystemError,
     /// The campaign's state allows no change.
     ///
@@ -348,7 +348,7 @@ pub enum CampaignCashStatusModifyErrorCode {
     /// Open the product first.
     ///
     /// On the wire `PRODUCT_IS_NOT_OPENED`. Source: `spec/marketing/campaign.cash.status.modify.yaml:43` and
-    /// `spec/codes.yaml:2110`.
+    /// `spec/codes.yaml:2114`.
     ProductIsNotOpened,
     /// The calls are too frequent.
     ///

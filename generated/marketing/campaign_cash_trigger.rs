@@ -578,7 +578,7 @@ pub enum CampaignCashTriggerErrorCode {
     /// Open the product first.
     ///
     /// On the wire `PRODUCT_IS_NOT_OPENED`. Source: `spec/marketing/campaign.cash.trigger.yaml:108` and
-    /// `spec/codes.yaml:2110`.
+    /// `spec/codes.yaml:2114`.
     ProductIsNotOpened,
     /// The campaign number is not valid.
     ///
@@ -624,7 +624,7 @@ pub enum CampaignCashTriggerErrorCode {
     ///
     /// On the wire `UNKNOW_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that
     /// it comes as an unknown outcome. Source: `spec/marketing/campaign.cash.trigger.yaml:127` and
-    /// `spec/codes.yaml:2531`.
+    /// `spec/codes.yaml:2538`.
     UnknowSystemError,
     /// The user id is not valid.
     ///
@@ -637,7 +637,7 @@ pub enum CampaignCashTriggerErrorCode {
     /// Check the user data.
     ///
     /// On the wire `USER_NOT_EXIST`. Source: `spec/marketing/campaign.cash.trigger.yaml:131` and
-    /// `spec/codes.yaml:2625`.
+    /// `spec/codes.yaml:2632`.
     UserNotExist,
     /// Enterprise accounts cannot take part.
     ///

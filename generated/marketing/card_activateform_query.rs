@@ -287,14 +287,14 @@ pub enum CardActivateformQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/marketing/card.activateform.query.yaml:40` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.activateform.query.yaml:41` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// On the wire `OPEN_PROFILE_QUERY_FAIL`. Source: `spec/marketing/card.activateform.query.yaml:42`.
     OpenProfileQueryFail,
@@ -307,7 +307,7 @@ pub enum CardActivateformQueryErrorCode {
     /// Send all required parameters.
     ///
     /// On the wire `ILLEGAL_NULL_ARGUMENT`. Source: `spec/marketing/card.activateform.query.yaml:45` and
-    /// `spec/codes.yaml:1194`.
+    /// `spec/codes.yaml:1196`.
     IllegalNullArgument,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

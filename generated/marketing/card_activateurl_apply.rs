@@ -321,7 +321,7 @@ pub enum CardActivateurlApplyErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.activateurl.apply.yaml:40` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -329,7 +329,7 @@ pub enum CardActivateurlApplyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/marketing/card.activateurl.apply.yaml:41` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The card template does not exist.
     ///
@@ -354,7 +354,7 @@ pub enum CardActivateurlApplyErrorCode {
     /// Send all required parameters.
     ///
     /// On the wire `ILLEGAL_NULL_ARGUMENT`. Source: `spec/marketing/card.activateurl.apply.yaml:51` and
-    /// `spec/codes.yaml:1194`.
+    /// `spec/codes.yaml:1196`.
     IllegalNullArgument,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

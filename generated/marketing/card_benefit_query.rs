@@ -388,21 +388,21 @@ pub enum CardBenefitQueryErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.benefit.query.yaml:45` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/card.benefit.query.yaml:46` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/marketing/card.benefit.query.yaml:46` and `spec/codes.yaml:2413`.
     SystemError,
     /// The template does not exist.
     ///
     /// Check the template id.
     ///
     /// On the wire `TEMPLATE_NOT_EXIST`. Source: `spec/marketing/card.benefit.query.yaml:47` and
-    /// `spec/codes.yaml:2436`.
+    /// `spec/codes.yaml:2443`.
     TemplateNotExist,
     /// The benefit does not exist.
     ///

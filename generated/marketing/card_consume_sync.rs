@@ -715,14 +715,14 @@ pub enum CardConsumeSyncErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.consume.sync.yaml:78` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/card.consume.sync.yaml:79` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/marketing/card.consume.sync.yaml:79` and `spec/codes.yaml:2413`.
     SystemError,
     /// The card does not exist.
     ///
@@ -734,7 +734,7 @@ pub enum CardConsumeSyncErrorCode {
     ///
     /// Check the card type.
     ///
-    /// On the wire `NO_CARD_TYPE`. Source: `spec/marketing/card.consume.sync.yaml:81` and `spec/codes.yaml:1733`.
+    /// On the wire `NO_CARD_TYPE`. Source: `spec/marketing/card.consume.sync.yaml:81` and `spec/codes.yaml:1737`.
     NoCardType,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

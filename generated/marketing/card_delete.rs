@@ -375,14 +375,14 @@ pub enum CardDeleteErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.delete.yaml:59` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.delete.yaml:59` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/card.delete.yaml:60` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/marketing/card.delete.yaml:60` and `spec/codes.yaml:2413`.
     SystemError,
     /// The card does not exist.
     ///
@@ -394,7 +394,7 @@ pub enum CardDeleteErrorCode {
     ///
     /// Check the card type.
     ///
-    /// On the wire `NO_CARD_TYPE`. Source: `spec/marketing/card.delete.yaml:62` and `spec/codes.yaml:1733`.
+    /// On the wire `NO_CARD_TYPE`. Source: `spec/marketing/card.delete.yaml:62` and `spec/codes.yaml:1737`.
     NoCardType,
     /// On the wire `CARD_IS_DELETED_ALREADY`. Source: `spec/marketing/card.delete.yaml:63`.
     CardIsDeletedAlready,

@@ -360,7 +360,7 @@ pub enum CardFormtemplateSetErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.formtemplate.set.yaml:38` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -368,7 +368,7 @@ pub enum CardFormtemplateSetErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/marketing/card.formtemplate.set.yaml:39` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The card template does not exist.
     ///
@@ -393,7 +393,7 @@ pub enum CardFormtemplateSetErrorCode {
     /// Send all required parameters.
     ///
     /// On the wire `ILLEGAL_NULL_ARGUMENT`. Source: `spec/marketing/card.formtemplate.set.yaml:49` and
-    /// `spec/codes.yaml:1194`.
+    /// `spec/codes.yaml:1196`.
     IllegalNullArgument,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

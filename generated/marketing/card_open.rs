@@ -596,26 +596,26 @@ pub enum CardOpenErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.open.yaml:75` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.open.yaml:75` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/card.open.yaml:76` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/marketing/card.open.yaml:76` and `spec/codes.yaml:2413`.
     SystemError,
     /// The template does not exist.
     ///
     /// Check the template id.
     ///
-    /// On the wire `TEMPLATE_NOT_EXIT`. Source: `spec/marketing/card.open.yaml:77` and `spec/codes.yaml:2439`.
+    /// On the wire `TEMPLATE_NOT_EXIT`. Source: `spec/marketing/card.open.yaml:77` and `spec/codes.yaml:2446`.
     TemplateNotExit,
     /// The card type does not exist.
     ///
     /// Check the card type.
     ///
-    /// On the wire `NO_CARD_TYPE`. Source: `spec/marketing/card.open.yaml:78` and `spec/codes.yaml:1733`.
+    /// On the wire `NO_CARD_TYPE`. Source: `spec/marketing/card.open.yaml:78` and `spec/codes.yaml:1737`.
     NoCardType,
     /// The card needs a form that the user fills in.
     ///

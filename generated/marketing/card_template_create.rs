@@ -855,7 +855,7 @@ pub enum CardTemplateCreateErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.template.create.yaml:119` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -863,20 +863,20 @@ pub enum CardTemplateCreateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/marketing/card.template.create.yaml:120` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The template does not exist.
     ///
     /// Check the template id.
     ///
     /// On the wire `TEMPLATE_NOT_EXIT`. Source: `spec/marketing/card.template.create.yaml:121` and
-    /// `spec/codes.yaml:2439`.
+    /// `spec/codes.yaml:2446`.
     TemplateNotExit,
     /// The card type does not exist.
     ///
     /// Check the card type.
     ///
-    /// On the wire `NO_CARD_TYPE`. Source: `spec/marketing/card.template.create.yaml:122` and `spec/codes.yaml:1733`.
+    /// On the wire `NO_CARD_TYPE`. Source: `spec/marketing/card.template.create.yaml:122` and `spec/codes.yaml:1737`.
     NoCardType,
     /// There are as many templates as allowed.
     ///

@@ -507,21 +507,21 @@ pub enum CardTemplateQueryErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.template.query.yaml:80` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/card.template.query.yaml:81` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/marketing/card.template.query.yaml:81` and `spec/codes.yaml:2413`.
     SystemError,
     /// The template does not exist.
     ///
     /// Check the template id.
     ///
     /// On the wire `TEMPLATE_NOT_EXIT`. Source: `spec/marketing/card.template.query.yaml:82` and
-    /// `spec/codes.yaml:2439`.
+    /// `spec/codes.yaml:2446`.
     TemplateNotExit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -787,20 +787,20 @@ pub enum CardUpdateErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.update.yaml:111` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.update.yaml:111` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/card.update.yaml:112` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/marketing/card.update.yaml:112` and `spec/codes.yaml:2413`.
     SystemError,
     /// The card type does not exist.
     ///
     /// Check the card type.
     ///
-    /// On the wire `NO_CARD_TYPE`. Source: `spec/marketing/card.update.yaml:113` and `spec/codes.yaml:1733`.
+    /// On the wire `NO_CARD_TYPE`. Source: `spec/marketing/card.update.yaml:113` and `spec/codes.yaml:1737`.
     NoCardType,
     /// The card does not exist.
     ///

@@ -401,7 +401,7 @@ pub enum MaterialCreateErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/material.create.yaml:46` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/marketing/material.create.yaml:46` and `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `MATERIALSPECID_NOT_EXIST`. Source: `spec/marketing/material.create.yaml:47`.
     MaterialspecidNotExist,
@@ -409,7 +409,7 @@ pub enum MaterialCreateErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/material.create.yaml:48` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/material.create.yaml:48` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// On the wire `MATERIALSPEC_CHECK_FAILED`. Source: `spec/marketing/material.create.yaml:49`.
     MaterialspecCheckFailed,

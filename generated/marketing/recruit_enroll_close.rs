@@ -206,14 +206,14 @@ pub enum RecruitEnrollCloseErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/recruit.enroll.close.yaml:16` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/recruit.enroll.close.yaml:17` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/marketing/recruit.enroll.close.yaml:17` and `spec/codes.yaml:2413`.
     SystemError,
     /// A business error occurred.
     ///
@@ -224,7 +224,7 @@ pub enum RecruitEnrollCloseErrorCode {
     /// New developers may not call this API.
     ///
     /// On the wire `PROHIBIT_NEW_DEVELOPER_CALL`. Source: `spec/marketing/recruit.enroll.close.yaml:19` and
-    /// `spec/codes.yaml:2129`.
+    /// `spec/codes.yaml:2133`.
     ProhibitNewDeveloperCall,
     /// On the wire `ONLY_NEW_INTERFACE_SUPPORT`. Source: `spec/marketing/recruit.enroll.close.yaml:20`.
     OnlyNewInterfaceSupport,

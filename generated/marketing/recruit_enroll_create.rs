@@ -337,7 +337,7 @@ pub enum RecruitEnrollCreateErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/recruit.enroll.create.yaml:44` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -345,7 +345,7 @@ pub enum RecruitEnrollCreateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/marketing/recruit.enroll.create.yaml:45` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A business error occurred.
     ///
@@ -356,7 +356,7 @@ pub enum RecruitEnrollCreateErrorCode {
     /// New developers may not call this API.
     ///
     /// On the wire `PROHIBIT_NEW_DEVELOPER_CALL`. Source: `spec/marketing/recruit.enroll.create.yaml:47` and
-    /// `spec/codes.yaml:2129`.
+    /// `spec/codes.yaml:2133`.
     ProhibitNewDeveloperCall,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

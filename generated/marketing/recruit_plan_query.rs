@@ -1071,14 +1071,14 @@ pub enum RecruitPlanQueryErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/recruit.plan.query.yaml:226` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/recruit.plan.query.yaml:227` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/marketing/recruit.plan.query.yaml:227` and `spec/codes.yaml:2413`.
     SystemError,
     /// The business processing failed.
     ///
@@ -1087,7 +1087,7 @@ pub enum RecruitPlanQueryErrorCode {
     /// New developers may not call this API.
     ///
     /// On the wire `PROHIBIT_NEW_DEVELOPER_CALL`. Source: `spec/marketing/recruit.plan.query.yaml:229` and
-    /// `spec/codes.yaml:2129`.
+    /// `spec/codes.yaml:2133`.
     ProhibitNewDeveloperCall,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

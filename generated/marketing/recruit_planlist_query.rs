@@ -544,7 +544,7 @@ pub enum RecruitPlanlistQueryErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/recruit.planlist.query.yaml:65` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -552,7 +552,7 @@ pub enum RecruitPlanlistQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/marketing/recruit.planlist.query.yaml:66` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The business processing failed.
     ///
@@ -562,7 +562,7 @@ pub enum RecruitPlanlistQueryErrorCode {
     /// New developers may not call this API.
     ///
     /// On the wire `PROHIBIT_NEW_DEVELOPER_CALL`. Source: `spec/marketing/recruit.planlist.query.yaml:68` and
-    /// `spec/codes.yaml:2129`.
+    /// `spec/codes.yaml:2133`.
     ProhibitNewDeveloperCall,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

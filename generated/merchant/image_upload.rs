@@ -306,7 +306,7 @@ pub enum ImageUploadErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/merchant/image.upload.yaml:36` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/merchant/image.upload.yaml:36` and `spec/codes.yaml:2413`.
     SystemError,
     /// The picture is too large.
     ///
@@ -318,7 +318,7 @@ pub enum ImageUploadErrorCode {
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/merchant/image.upload.yaml:40` and `spec/codes.yaml:1852`.
+    /// On the wire `PARAM_ILLEGAL`. Source: `spec/merchant/image.upload.yaml:40` and `spec/codes.yaml:1856`.
     ParamIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

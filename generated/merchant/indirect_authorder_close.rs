@@ -237,7 +237,7 @@ pub enum IndirectAuthorderCloseErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_PARAMETER`. Source: `spec/merchant/indirect.authorder.close.yaml:28` and
-    /// `spec/codes.yaml:1206`.
+    /// `spec/codes.yaml:1208`.
     IllegalParameter,
     /// The authorization order does not exist.
     ///
@@ -263,7 +263,7 @@ pub enum IndirectAuthorderCloseErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `ILLEAGL_PARAMETER`. Source: `spec/merchant/indirect.authorder.close.yaml:33` and
-    /// `spec/codes.yaml:1151`.
+    /// `spec/codes.yaml:1153`.
     IlleaglParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -2732,7 +2732,7 @@ pub enum IndirectAuthorderCreateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/merchant/indirect.authorder.create.yaml:398` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `AUTH_ORDER_ISV_HAS_RISK`. Source: `spec/merchant/indirect.authorder.create.yaml:399`.
     AuthOrderIsvHasRisk,
@@ -2741,7 +2741,7 @@ pub enum IndirectAuthorderCreateErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/indirect.authorder.create.yaml:400` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// On the wire `LEGAL_PERSON_NAME_NOT_EQUAL`. Source: `spec/merchant/indirect.authorder.create.yaml:401`.
     LegalPersonNameNotEqual,

@@ -448,7 +448,7 @@ pub enum IndirectAuthorderQuerystatusErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_PARAMETER`. Source: `spec/merchant/indirect.authorder.querystatus.yaml:71` and
-    /// `spec/codes.yaml:1206`.
+    /// `spec/codes.yaml:1208`.
     IllegalParameter,
     /// The authorization order does not exist.
     ///
@@ -463,14 +463,14 @@ pub enum IndirectAuthorderQuerystatusErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/merchant/indirect.authorder.querystatus.yaml:73` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `ILLEAGL_PARAMETER`. Source: `spec/merchant/indirect.authorder.querystatus.yaml:74` and
-    /// `spec/codes.yaml:1151`.
+    /// `spec/codes.yaml:1153`.
     IlleaglParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -265,21 +265,21 @@ pub enum IndirectSmidbindQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/merchant/indirect.smidbind.query.yaml:27` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_PARAMETER`. Source: `spec/merchant/indirect.smidbind.query.yaml:28` and
-    /// `spec/codes.yaml:1206`.
+    /// `spec/codes.yaml:1208`.
     IllegalParameter,
     /// A parameter is not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `ILLEAGL_PARAMETER`. Source: `spec/merchant/indirect.smidbind.query.yaml:29` and
-    /// `spec/codes.yaml:1151`.
+    /// `spec/codes.yaml:1153`.
     IlleaglParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -398,14 +398,14 @@ pub enum IotDeviceQueryErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/iot.device.query.yaml:66` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/iot.device.query.yaml:66` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/merchant/iot.device.query.yaml:67` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/merchant/iot.device.query.yaml:67` and `spec/codes.yaml:2413`.
     SystemError,
     /// The device does not exist.
     ///
@@ -419,7 +419,7 @@ pub enum IotDeviceQueryErrorCode {
     AccessDenied,
     /// The record does not exist.
     ///
-    /// On the wire `RECORD_NOT_EXIST`. Source: `spec/merchant/iot.device.query.yaml:70` and `spec/codes.yaml:2182`.
+    /// On the wire `RECORD_NOT_EXIST`. Source: `spec/merchant/iot.device.query.yaml:70` and `spec/codes.yaml:2186`.
     RecordNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

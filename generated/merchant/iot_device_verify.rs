@@ -425,14 +425,14 @@ pub enum IotDeviceVerifyErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/iot.device.verify.yaml:63` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/iot.device.verify.yaml:63` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/merchant/iot.device.verify.yaml:64` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/merchant/iot.device.verify.yaml:64` and `spec/codes.yaml:2413`.
     SystemError,
     /// The device does not exist.
     ///
@@ -444,7 +444,7 @@ pub enum IotDeviceVerifyErrorCode {
     ///
     /// Check the trade number, then call again.
     ///
-    /// On the wire `TRADE_NOT_EXIST`. Source: `spec/merchant/iot.device.verify.yaml:66` and `spec/codes.yaml:2468`.
+    /// On the wire `TRADE_NOT_EXIST`. Source: `spec/merchant/iot.device.verify.yaml:66` and `spec/codes.yaml:2475`.
     TradeNotExist,
     /// On the wire `MERCHANT_ID_UNMATCHED`. Source: `spec/merchant/iot.device.verify.yaml:67`.
     MerchantIdUnmatched,

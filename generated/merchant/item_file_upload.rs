@@ -288,7 +288,7 @@ pub enum ItemFileUploadErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/merchant/item.file.upload.yaml:39` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/merchant/item.file.upload.yaml:39` and `spec/codes.yaml:2413`.
     SystemError,
     /// A database error occurred.
     ///
@@ -311,7 +311,7 @@ pub enum ItemFileUploadErrorCode {
     ArgumentIllegal,
     /// The information security check failed.
     ///
-    /// On the wire `INFO_SEC_ERROR`. Source: `spec/merchant/item.file.upload.yaml:43` and `spec/codes.yaml:1240`.
+    /// On the wire `INFO_SEC_ERROR`. Source: `spec/merchant/item.file.upload.yaml:43` and `spec/codes.yaml:1242`.
     InfoSecError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

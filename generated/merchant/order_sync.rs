@@ -4818,13 +4818,13 @@ pub enum OrderSyncErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/merchant/order.sync.yaml:477` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/merchant/order.sync.yaml:477` and `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/order.sync.yaml:478` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/order.sync.yaml:478` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The material id is not valid.
     ///
@@ -4842,7 +4842,7 @@ pub enum OrderSyncErrorCode {
     ///
     /// Synchronize only trades paid inside the mini program.
     ///
-    /// On the wire `TINY_APP_ID_NULL`. Source: `spec/merchant/order.sync.yaml:485` and `spec/codes.yaml:2454`.
+    /// On the wire `TINY_APP_ID_NULL`. Source: `spec/merchant/order.sync.yaml:485` and `spec/codes.yaml:2461`.
     TinyAppIdNull,
     /// The mini program id is not valid.
     ///
@@ -4858,7 +4858,7 @@ pub enum OrderSyncErrorCode {
     ///
     /// Check the trade number, then call again.
     ///
-    /// On the wire `TRADE_NOT_EXIST`. Source: `spec/merchant/order.sync.yaml:491` and `spec/codes.yaml:2468`.
+    /// On the wire `TRADE_NOT_EXIST`. Source: `spec/merchant/order.sync.yaml:491` and `spec/codes.yaml:2475`.
     TradeNotExist,
     /// The data of an item are not complete.
     ///
@@ -4870,13 +4870,13 @@ pub enum OrderSyncErrorCode {
     ///
     /// Check that the merchant has the product and owns the trade.
     ///
-    /// On the wire `NO_PERMISSOON`. Source: `spec/merchant/order.sync.yaml:495` and `spec/codes.yaml:1751`.
+    /// On the wire `NO_PERMISSOON`. Source: `spec/merchant/order.sync.yaml:495` and `spec/codes.yaml:1755`.
     NoPermissoon,
     /// The order status is repeated or out of sequence.
     ///
     /// Synchronize each status once and in sequence.
     ///
-    /// On the wire `ORDER_ERROR_STATUS`. Source: `spec/merchant/order.sync.yaml:496` and `spec/codes.yaml:1809`.
+    /// On the wire `ORDER_ERROR_STATUS`. Source: `spec/merchant/order.sync.yaml:496` and `spec/codes.yaml:1813`.
     OrderErrorStatus,
     /// There are too many deliveries.
     ///
@@ -4888,7 +4888,7 @@ pub enum OrderSyncErrorCode {
     ///
     /// Leave out the item that already exists.
     ///
-    /// On the wire `ITEM_HAS_EXIST`. Source: `spec/merchant/order.sync.yaml:500` and `spec/codes.yaml:1415`.
+    /// On the wire `ITEM_HAS_EXIST`. Source: `spec/merchant/order.sync.yaml:500` and `spec/codes.yaml:1419`.
     ItemHasExist,
     /// An amount is not valid.
     ///
@@ -4898,7 +4898,7 @@ pub enum OrderSyncErrorCode {
     AmountIllegal,
     /// The record does not exist.
     ///
-    /// On the wire `RECORD_NOT_EXIST`. Source: `spec/merchant/order.sync.yaml:504` and `spec/codes.yaml:2182`.
+    /// On the wire `RECORD_NOT_EXIST`. Source: `spec/merchant/order.sync.yaml:504` and `spec/codes.yaml:2186`.
     RecordNotExist,
     /// The data do not agree with those reported before.
     ///
@@ -5023,7 +5023,7 @@ pub enum OrderSyncErrorCode {
     ///
     /// Leave the link out after the first call.
     ///
-    /// On the wire `MERCHANT_LINK_EXIST`. Source: `spec/merchant/order.sync.yaml:566` and `spec/codes.yaml:1527`.
+    /// On the wire `MERCHANT_LINK_EXIST`. Source: `spec/merchant/order.sync.yaml:566` and `spec/codes.yaml:1531`.
     MerchantLinkExist,
     /// A required argument is missing.
     ///
@@ -5051,7 +5051,7 @@ pub enum OrderSyncErrorCode {
     TradeNoNotMatch,
     /// The information security check failed.
     ///
-    /// On the wire `INFO_SEC_ERROR`. Source: `spec/merchant/order.sync.yaml:577` and `spec/codes.yaml:1240`.
+    /// On the wire `INFO_SEC_ERROR`. Source: `spec/merchant/order.sync.yaml:577` and `spec/codes.yaml:1242`.
     InfoSecError,
     /// The items do not match those reported before.
     ///
@@ -5063,7 +5063,7 @@ pub enum OrderSyncErrorCode {
     ///
     /// Put the mini program online first.
     ///
-    /// On the wire `TINY_APP_IS_NOT_ONLINE`. Source: `spec/merchant/order.sync.yaml:581` and `spec/codes.yaml:2457`.
+    /// On the wire `TINY_APP_IS_NOT_ONLINE`. Source: `spec/merchant/order.sync.yaml:581` and `spec/codes.yaml:2464`.
     TinyAppIsNotOnline,
     /// The order's mini program is not that of the trade.
     ///
@@ -5081,7 +5081,7 @@ pub enum OrderSyncErrorCode {
     ///
     /// Send an unused form id of the same user and mini program.
     ///
-    /// On the wire `INVALID_ORDER_AUTH_CODE`. Source: `spec/merchant/order.sync.yaml:586` and `spec/codes.yaml:1342`.
+    /// On the wire `INVALID_ORDER_AUTH_CODE`. Source: `spec/merchant/order.sync.yaml:586` and `spec/codes.yaml:1344`.
     InvalidOrderAuthCode,
     /// The service was refused.
     ///

@@ -371,14 +371,14 @@ pub enum TradecomplainFeedbackSubmitErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/merchant/tradecomplain.feedback.submit.yaml:47` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The submitted content violates the rules.
     ///
     /// Change the content, then submit again.
     ///
     /// On the wire `SUBMIT_CONTENT_VIOLATION`. Source: `spec/merchant/tradecomplain.feedback.submit.yaml:48` and
-    /// `spec/codes.yaml:2379`.
+    /// `spec/codes.yaml:2386`.
     SubmitContentViolation,
     /// The caller's authority is not valid.
     ///
@@ -390,7 +390,7 @@ pub enum TradecomplainFeedbackSubmitErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAM_ILLEGAL`. Source: `spec/merchant/tradecomplain.feedback.submit.yaml:50` and
-    /// `spec/codes.yaml:1852`.
+    /// `spec/codes.yaml:1856`.
     ParamIllegal,
     /// The refund of the answer failed.
     ///
@@ -403,12 +403,12 @@ pub enum TradecomplainFeedbackSubmitErrorCode {
     /// Query the current status first.
     ///
     /// On the wire `STATUS_CHANGED`. Source: `spec/merchant/tradecomplain.feedback.submit.yaml:54` and
-    /// `spec/codes.yaml:2373`.
+    /// `spec/codes.yaml:2380`.
     StatusChanged,
     /// A refund is still pending.
     ///
     /// On the wire `WAITING_REFUND`. Source: `spec/merchant/tradecomplain.feedback.submit.yaml:55` and
-    /// `spec/codes.yaml:2662`.
+    /// `spec/codes.yaml:2669`.
     WaitingRefund,
     /// The trade was refunded already.
     ///

@@ -642,14 +642,14 @@ pub enum TradecomplainQueryErrorCode {
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/merchant/tradecomplain.query.yaml:107` and `spec/codes.yaml:1852`.
+    /// On the wire `PARAM_ILLEGAL`. Source: `spec/merchant/tradecomplain.query.yaml:107` and `spec/codes.yaml:1856`.
     ParamIllegal,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/merchant/tradecomplain.query.yaml:108` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/merchant/tradecomplain.query.yaml:108` and `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

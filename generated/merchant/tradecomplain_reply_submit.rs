@@ -247,14 +247,14 @@ pub enum TradecomplainReplySubmitErrorCode {
     /// A refund is still pending.
     ///
     /// On the wire `WAITING_REFUND`. Source: `spec/merchant/tradecomplain.reply.submit.yaml:26` and
-    /// `spec/codes.yaml:2662`.
+    /// `spec/codes.yaml:2669`.
     WaitingRefund,
     /// A parameter is not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAM_ILLEGAL`. Source: `spec/merchant/tradecomplain.reply.submit.yaml:27` and
-    /// `spec/codes.yaml:1852`.
+    /// `spec/codes.yaml:1856`.
     ParamIllegal,
     /// The caller's authority is not valid.
     ///
@@ -267,21 +267,21 @@ pub enum TradecomplainReplySubmitErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/merchant/tradecomplain.reply.submit.yaml:29` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The status has changed in the meantime.
     ///
     /// Query the current status first.
     ///
     /// On the wire `STATUS_CHANGED`. Source: `spec/merchant/tradecomplain.reply.submit.yaml:30` and
-    /// `spec/codes.yaml:2373`.
+    /// `spec/codes.yaml:2380`.
     StatusChanged,
     /// The submitted content violates the rules.
     ///
     /// Change the content, then submit again.
     ///
     /// On the wire `SUBMIT_CONTENT_VIOLATION`. Source: `spec/merchant/tradecomplain.reply.submit.yaml:31` and
-    /// `spec/codes.yaml:2379`.
+    /// `spec/codes.yaml:2386`.
     SubmitContentViolation,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

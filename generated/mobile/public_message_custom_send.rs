@@ -233,14 +233,14 @@ pub enum PublicMessageCustomSendErrorCode {
     /// Check the message type.
     ///
     /// On the wire `MSG_TYPE_ILLEGAL`. Source: `spec/mobile/public.message.custom.send.yaml:23` and
-    /// `spec/codes.yaml:1678`.
+    /// `spec/codes.yaml:1682`.
     MsgTypeIllegal,
     /// The open id is not valid.
     ///
     /// Check the open id.
     ///
     /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/mobile/public.message.custom.send.yaml:24` and
-    /// `spec/codes.yaml:1784`.
+    /// `spec/codes.yaml:1788`.
     OpenIdIsIllegal,
     /// A system error occurred and the result may be unknown.
     ///
@@ -248,7 +248,7 @@ pub enum PublicMessageCustomSendErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/mobile/public.message.custom.send.yaml:25` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `MSG_SD_EVENT_TYPE_NOT_EXISTS`. Source: `spec/mobile/public.message.custom.send.yaml:26`.
     MsgSdEventTypeNotExists,
@@ -259,7 +259,7 @@ pub enum PublicMessageCustomSendErrorCode {
     /// Send within the time allowed for the event type.
     ///
     /// On the wire `MSG_SD_OVER_TIME`. Source: `spec/mobile/public.message.custom.send.yaml:28` and
-    /// `spec/codes.yaml:1651`.
+    /// `spec/codes.yaml:1655`.
     MsgSdOverTime,
     /// On the wire `MSG_ENTER_EVENT_OVER_LIMIT`. Source: `spec/mobile/public.message.custom.send.yaml:29`.
     MsgEnterEventOverLimit,

@@ -230,7 +230,7 @@ pub enum PublicMessageSingleSendErrorCode {
     /// Check the open id.
     ///
     /// On the wire `OPENID_INVALID`. Source: `spec/mobile/public.message.single.send.yaml:18` and
-    /// `spec/codes.yaml:1769`.
+    /// `spec/codes.yaml:1773`.
     OpenidInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -306,14 +306,14 @@ pub enum MarketShopBatchqueryErrorCode {
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `INVALID_PARAM`. Source: `spec/offline/market.shop.batchquery.yaml:32` and `spec/codes.yaml:1351`.
+    /// On the wire `INVALID_PARAM`. Source: `spec/offline/market.shop.batchquery.yaml:32` and `spec/codes.yaml:1353`.
     InvalidParam,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/offline/market.shop.batchquery.yaml:33` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/offline/market.shop.batchquery.yaml:33` and `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1644,7 +1644,7 @@ pub enum MarketShopCreateErrorCode {
     /// Check the merchant.
     ///
     /// On the wire `MERCHANT_NOT_EXIST`. Source: `spec/offline/market.shop.create.yaml:406` and
-    /// `spec/codes.yaml:1542`.
+    /// `spec/codes.yaml:1546`.
     MerchantNotExist,
     /// On the wire `LICENSE_CODE_REPEAT_ERROR`. Source: `spec/offline/market.shop.create.yaml:407`.
     LicenseCodeRepeatError,

@@ -1424,7 +1424,7 @@ pub enum MarketShopModifyErrorCode {
     /// Check the merchant.
     ///
     /// On the wire `MERCHANT_NOT_EXIST`. Source: `spec/offline/market.shop.modify.yaml:304` and
-    /// `spec/codes.yaml:1542`.
+    /// `spec/codes.yaml:1546`.
     MerchantNotExist,
     /// On the wire `LICENSE_CODE_REPEAT_ERROR`. Source: `spec/offline/market.shop.modify.yaml:305`.
     LicenseCodeRepeatError,

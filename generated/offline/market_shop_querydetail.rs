@@ -967,7 +967,7 @@ pub enum MarketShopQuerydetailErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `INVALID_PARAM`. Source: `spec/offline/market.shop.querydetail.yaml:280` and
-    /// `spec/codes.yaml:1351`.
+    /// `spec/codes.yaml:1353`.
     InvalidParam,
     /// A system error occurred and the result may be unknown.
     ///
@@ -975,7 +975,7 @@ pub enum MarketShopQuerydetailErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/offline/market.shop.querydetail.yaml:281` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `INVALID_SHOPID`. Source: `spec/offline/market.shop.querydetail.yaml:282`.
     InvalidShopid,

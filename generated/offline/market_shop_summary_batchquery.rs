@@ -1205,14 +1205,14 @@ pub enum MarketShopSummaryBatchqueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/offline/market.shop.summary.batchquery.yaml:192` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/offline/market.shop.summary.batchquery.yaml:193` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// On the wire `ILLEGAL_PRIVILEGE`. Source: `spec/offline/market.shop.summary.batchquery.yaml:194`.
     IllegalPrivilege,

@@ -441,7 +441,7 @@ pub enum MaterialImageUploadErrorCode {
     ///
     /// Correct the parameters and call again.
     ///
-    /// On the wire `INVALID_PARAM`. Source: `spec/offline/material.image.upload.yaml:51` and `spec/codes.yaml:1351`.
+    /// On the wire `INVALID_PARAM`. Source: `spec/offline/material.image.upload.yaml:51` and `spec/codes.yaml:1353`.
     InvalidParam,
     /// The file has no readable content.
     ///
@@ -473,14 +473,14 @@ pub enum MaterialImageUploadErrorCode {
     /// Upload it again; a second copy does no harm.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/offline/material.image.upload.yaml:65` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/offline/material.image.upload.yaml:65` and `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not acceptable.
     ///
     /// Correct the parameters and call again.
     ///
     /// On the wire `isv.invalid-arguments`. Source: `spec/offline/material.image.upload.yaml:70` and
-    /// `spec/codes.yaml:2675`.
+    /// `spec/codes.yaml:2682`.
     IsvInvalidArguments,
     /// The file is too large.
     ///

@@ -1245,13 +1245,13 @@ pub enum CommonSignErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/common.sign.yaml:252` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/common.sign.yaml:252` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The batch number is empty or not valid.
     ///
     /// Send the batch number.
     ///
-    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/common.sign.yaml:253` and `spec/codes.yaml:1276`.
+    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/common.sign.yaml:253` and `spec/codes.yaml:1278`.
     InvalidBatchNo,
     /// The batch number does not exist.
     ///
@@ -1270,39 +1270,39 @@ pub enum CommonSignErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_agent/common.sign.yaml:256` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_agent/common.sign.yaml:256` and `spec/codes.yaml:2413`.
     SystemError,
     /// The third-party app has no package that needs signing.
     ///
     /// Add the package to the app.
     ///
     /// On the wire `ISV_APP_ORDER_PACKAGE_EMPTY`. Source: `spec/open_agent/common.sign.yaml:257` and
-    /// `spec/codes.yaml:1395`.
+    /// `spec/codes.yaml:1397`.
     IsvAppOrderPackageEmpty,
     /// The third-party app lacks the function package.
     ///
     /// Add the package to the app.
     ///
     /// On the wire `ISV_APP_NO_ORDER_PACKAGE`. Source: `spec/open_agent/common.sign.yaml:258` and
-    /// `spec/codes.yaml:1392`.
+    /// `spec/codes.yaml:1394`.
     IsvAppNoOrderPackage,
     /// A signing of the merchant is under review.
     ///
     /// Wait for the review, or cancel the earlier order.
     ///
     /// On the wire `MERCHANT_SIGN_PRODUCT_IN_AUDIT`. Source: `spec/open_agent/common.sign.yaml:259` and
-    /// `spec/codes.yaml:1547`.
+    /// `spec/codes.yaml:1551`.
     MerchantSignProductInAudit,
     /// The merchant cannot sign this product.
     ///
     /// On the wire `MERCHANT_SIGN_PRODUCT_IN_FORBIDD`. Source: `spec/open_agent/common.sign.yaml:260` and
-    /// `spec/codes.yaml:1550`.
+    /// `spec/codes.yaml:1554`.
     MerchantSignProductInForbidd,
     /// The batch was created by another app.
     ///
     /// Call with the app that created the batch.
     ///
-    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/common.sign.yaml:261` and `spec/codes.yaml:1721`.
+    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/common.sign.yaml:261` and `spec/codes.yaml:1725`.
     NoAppPermission,
     /// The file is too large.
     ///
@@ -1328,28 +1328,28 @@ pub enum CommonSignErrorCode {
     /// Ask the merchant to certify, then sign.
     ///
     /// On the wire `MERCHANT_NEED_FACE_CERTIFY`. Source: `spec/open_agent/common.sign.yaml:265` and
-    /// `spec/codes.yaml:1530`.
+    /// `spec/codes.yaml:1534`.
     MerchantNeedFaceCertify,
     /// The merchant was removed or may not renew.
     ///
     /// Check the merchant's state.
     ///
     /// On the wire `MERCHANT_STATE_NOT_SATISFY`. Source: `spec/open_agent/common.sign.yaml:266` and
-    /// `spec/codes.yaml:1552`.
+    /// `spec/codes.yaml:1556`.
     MerchantStateNotSatisfy,
     /// The account's certification level is too low.
     ///
     /// Ask the merchant to certify the account, then sign again.
     ///
     /// On the wire `UN_SUPPORT_ACCOUNT_CERTIFY_LEVEL`. Source: `spec/open_agent/common.sign.yaml:267` and
-    /// `spec/codes.yaml:2542`.
+    /// `spec/codes.yaml:2549`.
     UnSupportAccountCertifyLevel,
     /// The account's type is not supported.
     ///
     /// Check the merchant's account type.
     ///
     /// On the wire `UN_SUPPORT_ACCOUNT_TYPE`. Source: `spec/open_agent/common.sign.yaml:268` and
-    /// `spec/codes.yaml:2545`.
+    /// `spec/codes.yaml:2552`.
     UnSupportAccountType,
     /// The product conflicts with another product.
     ///
@@ -1362,7 +1362,7 @@ pub enum CommonSignErrorCode {
     /// Ask the merchant to switch it on, then sign again.
     ///
     /// On the wire `USER_CARD_BALANCE_PAY_CLOSED`. Source: `spec/open_agent/common.sign.yaml:270` and
-    /// `spec/codes.yaml:2604`.
+    /// `spec/codes.yaml:2611`.
     UserCardBalancePayClosed,
     /// The Huabei exclusive certification failed.
     ///
@@ -1382,21 +1382,21 @@ pub enum CommonSignErrorCode {
     ///
     /// Read the message returned with the code.
     ///
-    /// On the wire `RISK_ADVICE_ERROR`. Source: `spec/open_agent/common.sign.yaml:273` and `spec/codes.yaml:2247`.
+    /// On the wire `RISK_ADVICE_ERROR`. Source: `spec/open_agent/common.sign.yaml:273` and `spec/codes.yaml:2254`.
     RiskAdviceError,
     /// The user's account is frozen.
     ///
     /// Check the merchant's account.
     ///
     /// On the wire `USER_ACCOUNT_IS_BLOCK`. Source: `spec/open_agent/common.sign.yaml:274` and
-    /// `spec/codes.yaml:2553`.
+    /// `spec/codes.yaml:2560`.
     UserAccountIsBlock,
     /// The product does not support the merchant's category or industry.
     ///
     /// Check the category sent and the merchant's industry.
     ///
     /// On the wire `NOT_MATCHED_SSU_OR_PS`. Source: `spec/open_agent/common.sign.yaml:275` and
-    /// `spec/codes.yaml:1694`.
+    /// `spec/codes.yaml:1698`.
     NotMatchedSsuOrPs,
     /// The business license picture is not acceptable.
     ///
@@ -1410,24 +1410,24 @@ pub enum CommonSignErrorCode {
     /// Check the shop front picture.
     ///
     /// On the wire `SHOP_SIGN_BOARD_PIC_RISK`. Source: `spec/open_agent/common.sign.yaml:277` and
-    /// `spec/codes.yaml:2341`.
+    /// `spec/codes.yaml:2348`.
     ShopSignBoardPicRisk,
     /// The ISV is not on the white list for signing.
     ///
     /// On the wire `OPEN_API_SIGN_ISV_NOT_IN_WHITELIST`. Source: `spec/open_agent/common.sign.yaml:278` and
-    /// `spec/codes.yaml:1772`.
+    /// `spec/codes.yaml:1776`.
     OpenApiSignIsvNotInWhitelist,
     /// The product cannot be signed by API.
     ///
     /// On the wire `OPEN_API_SIGN_PRODUCT_NOT_SUPPORT`. Source: `spec/open_agent/common.sign.yaml:279` and
-    /// `spec/codes.yaml:1774`.
+    /// `spec/codes.yaml:1778`.
     OpenApiSignProductNotSupport,
     /// An unknown internal error occurred.
     ///
     /// Contact support.
     ///
     /// On the wire `UNKNOWN_EXCEPTION`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/open_agent/common.sign.yaml:280` and `spec/codes.yaml:2522`.
+    /// Source: `spec/open_agent/common.sign.yaml:280` and `spec/codes.yaml:2529`.
     UnknownException,
     /// A business error occurred.
     ///
@@ -1440,7 +1440,7 @@ pub enum CommonSignErrorCode {
     /// Use another account.
     ///
     /// On the wire `ISV_IDENTITY_NOT_SATISFY`. Source: `spec/open_agent/common.sign.yaml:282` and
-    /// `spec/codes.yaml:1401`.
+    /// `spec/codes.yaml:1405`.
     IsvIdentityNotSatisfy,
     /// The merchant is a risk and may not sign.
     ///
@@ -1458,7 +1458,7 @@ pub enum CommonSignErrorCode {
     /// No permission set of the product can be opened.
     ///
     /// On the wire `PRODUCT_NO_OPENABLE_PERMISSION_SET`. Source: `spec/open_agent/common.sign.yaml:285` and
-    /// `spec/codes.yaml:2118`.
+    /// `spec/codes.yaml:2122`.
     ProductNoOpenablePermissionSet,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

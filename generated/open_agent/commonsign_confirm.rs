@@ -229,21 +229,21 @@ pub enum CommonsignConfirmErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/commonsign.confirm.yaml:25` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The batch number is empty or not valid.
     ///
     /// Send the batch number.
     ///
     /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/commonsign.confirm.yaml:26` and
-    /// `spec/codes.yaml:1276`.
+    /// `spec/codes.yaml:1278`.
     InvalidBatchNo,
     /// The batch was created by another app.
     ///
     /// Call with the app that created the batch.
     ///
     /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/commonsign.confirm.yaml:27` and
-    /// `spec/codes.yaml:1721`.
+    /// `spec/codes.yaml:1725`.
     NoAppPermission,
     /// The batch is in a final state.
     ///
@@ -288,33 +288,33 @@ pub enum CommonsignConfirmErrorCode {
     /// The product cannot be signed by API.
     ///
     /// On the wire `OPEN_API_SIGN_PRODUCT_NOT_SUPPORT`. Source: `spec/open_agent/commonsign.confirm.yaml:34` and
-    /// `spec/codes.yaml:1774`.
+    /// `spec/codes.yaml:1778`.
     OpenApiSignProductNotSupport,
     /// The ISV is not on the white list for signing.
     ///
     /// On the wire `OPEN_API_SIGN_ISV_NOT_IN_WHITELIST`. Source: `spec/open_agent/commonsign.confirm.yaml:35` and
-    /// `spec/codes.yaml:1772`.
+    /// `spec/codes.yaml:1776`.
     OpenApiSignIsvNotInWhitelist,
     /// An unknown internal error occurred.
     ///
     /// Contact support.
     ///
     /// On the wire `UNKNOWN_EXCEPTION`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/open_agent/commonsign.confirm.yaml:36` and `spec/codes.yaml:2522`.
+    /// Source: `spec/open_agent/commonsign.confirm.yaml:36` and `spec/codes.yaml:2529`.
     UnknownException,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_agent/commonsign.confirm.yaml:37` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_agent/commonsign.confirm.yaml:37` and `spec/codes.yaml:2413`.
     SystemError,
     /// A signing of the merchant is under review.
     ///
     /// Wait for the review, or cancel the earlier order.
     ///
     /// On the wire `MERCHANT_SIGN_PRODUCT_IN_AUDIT`. Source: `spec/open_agent/commonsign.confirm.yaml:38` and
-    /// `spec/codes.yaml:1547`.
+    /// `spec/codes.yaml:1551`.
     MerchantSignProductInAudit,
     /// The product conflicts with another product.
     ///
@@ -328,61 +328,61 @@ pub enum CommonsignConfirmErrorCode {
     /// Check the category sent and the merchant's industry.
     ///
     /// On the wire `NOT_MATCHED_SSU_OR_PS`. Source: `spec/open_agent/commonsign.confirm.yaml:40` and
-    /// `spec/codes.yaml:1694`.
+    /// `spec/codes.yaml:1698`.
     NotMatchedSsuOrPs,
     /// The batch contains too many products.
     ///
     /// Submit fewer products.
     ///
     /// On the wire `OPEN_API_SIGN_PRODUCT_NUM_TOO_BIG`. Source: `spec/open_agent/commonsign.confirm.yaml:41` and
-    /// `spec/codes.yaml:1776`.
+    /// `spec/codes.yaml:1780`.
     OpenApiSignProductNumTooBig,
     /// Business information differs between the products of the batch.
     ///
     /// Make the shared information equal.
     ///
     /// On the wire `MERCHANT_INTERFACE_INFO_ERR`. Source: `spec/open_agent/commonsign.confirm.yaml:42` and
-    /// `spec/codes.yaml:1521`.
+    /// `spec/codes.yaml:1525`.
     MerchantInterfaceInfoErr,
     /// The order type of the product is empty.
     ///
     /// Read the reason returned with the code.
     ///
     /// On the wire `ORDER_TYPE_NULL_ERROR`. Source: `spec/open_agent/commonsign.confirm.yaml:43` and
-    /// `spec/codes.yaml:1823`.
+    /// `spec/codes.yaml:1827`.
     OrderTypeNullError,
     /// Product information cannot be completed within a batch.
     ///
     /// Leave out the products that need completion.
     ///
     /// On the wire `RESTRICT_VALID_ERROR`. Source: `spec/open_agent/commonsign.confirm.yaml:44` and
-    /// `spec/codes.yaml:2242`.
+    /// `spec/codes.yaml:2249`.
     RestrictValidError,
     /// Several products cannot be signed at once here.
     ///
     /// Sign the products one by one.
     ///
     /// On the wire `NEW_LINK_CANNOT_BATCH_SIGN`. Source: `spec/open_agent/commonsign.confirm.yaml:45` and
-    /// `spec/codes.yaml:1684`.
+    /// `spec/codes.yaml:1688`.
     NewLinkCannotBatchSign,
     /// Products of the old and the new chain are mixed.
     ///
     /// Submit them separately.
     ///
     /// On the wire `PRODUCT_CANNOT_MIX_SIGN`. Source: `spec/open_agent/commonsign.confirm.yaml:46` and
-    /// `spec/codes.yaml:2101`.
+    /// `spec/codes.yaml:2105`.
     ProductCannotMixSign,
     /// Opening the product failed.
     ///
     /// Correct the parameters as the message says.
     ///
     /// On the wire `PRODUCT_OPEN_FAIL`. Source: `spec/open_agent/commonsign.confirm.yaml:47` and
-    /// `spec/codes.yaml:2120`.
+    /// `spec/codes.yaml:2124`.
     ProductOpenFail,
     /// No permission set of the product can be opened.
     ///
     /// On the wire `PRODUCT_NO_OPENABLE_PERMISSION_SET`. Source: `spec/open_agent/commonsign.confirm.yaml:48` and
-    /// `spec/codes.yaml:2118`.
+    /// `spec/codes.yaml:2122`.
     ProductNoOpenablePermissionSet,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

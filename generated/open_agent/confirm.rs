@@ -298,19 +298,19 @@ pub enum ConfirmErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/confirm.yaml:59` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/confirm.yaml:59` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The batch number is empty or not valid.
     ///
     /// Send the batch number.
     ///
-    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/confirm.yaml:60` and `spec/codes.yaml:1276`.
+    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/confirm.yaml:60` and `spec/codes.yaml:1278`.
     InvalidBatchNo,
     /// The batch was created by another app.
     ///
     /// Call with the app that created the batch.
     ///
-    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/confirm.yaml:61` and `spec/codes.yaml:1721`.
+    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/confirm.yaml:61` and `spec/codes.yaml:1725`.
     NoAppPermission,
     /// The batch is in a final state.
     ///
@@ -335,26 +335,26 @@ pub enum ConfirmErrorCode {
     /// Let the merchant order again for a new ticket.
     ///
     /// On the wire `PRE_AUTH_INVALID_AUTH_TICKET`. Source: `spec/open_agent/confirm.yaml:65` and
-    /// `spec/codes.yaml:2076`.
+    /// `spec/codes.yaml:2080`.
     PreAuthInvalidAuthTicket,
     /// The token behind the order ticket is no longer valid.
     ///
     /// Ask the merchant to authorize again.
     ///
     /// On the wire `PRE_AUTH_INVALID_AUTH_TOKEN`. Source: `spec/open_agent/confirm.yaml:66` and
-    /// `spec/codes.yaml:2079`.
+    /// `spec/codes.yaml:2083`.
     PreAuthInvalidAuthToken,
     /// The order ticket does not permit this API.
     ///
     /// On the wire `PRE_AUTH_INVOKE_API_NOT_PERMITTE`. Source: `spec/open_agent/confirm.yaml:67` and
-    /// `spec/codes.yaml:2087`.
+    /// `spec/codes.yaml:2091`.
     PreAuthInvokeApiNotPermitte,
     /// The order ticket belongs to another app.
     ///
     /// Call with the app of the ticket.
     ///
     /// On the wire `PRE_AUTH_INVALID_AUTH_APP_ID`. Source: `spec/open_agent/confirm.yaml:68` and
-    /// `spec/codes.yaml:2073`.
+    /// `spec/codes.yaml:2077`.
     PreAuthInvalidAuthAppId,
     /// On the wire `PRE_AUTH_TICKET_EXCHANGE_FAILED`. Source: `spec/open_agent/confirm.yaml:69`.
     PreAuthTicketExchangeFailed,
@@ -385,31 +385,31 @@ pub enum ConfirmErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_agent/confirm.yaml:75` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_agent/confirm.yaml:75` and `spec/codes.yaml:2413`.
     SystemError,
     /// Several products cannot be signed at once here.
     ///
     /// Sign the products one by one.
     ///
     /// On the wire `NEW_LINK_CANNOT_BATCH_SIGN`. Source: `spec/open_agent/confirm.yaml:76` and
-    /// `spec/codes.yaml:1684`.
+    /// `spec/codes.yaml:1688`.
     NewLinkCannotBatchSign,
     /// Products of the old and the new chain are mixed.
     ///
     /// Submit them separately.
     ///
-    /// On the wire `PRODUCT_CANNOT_MIX_SIGN`. Source: `spec/open_agent/confirm.yaml:77` and `spec/codes.yaml:2101`.
+    /// On the wire `PRODUCT_CANNOT_MIX_SIGN`. Source: `spec/open_agent/confirm.yaml:77` and `spec/codes.yaml:2105`.
     ProductCannotMixSign,
     /// Opening the product failed.
     ///
     /// Correct the parameters as the message says.
     ///
-    /// On the wire `PRODUCT_OPEN_FAIL`. Source: `spec/open_agent/confirm.yaml:78` and `spec/codes.yaml:2120`.
+    /// On the wire `PRODUCT_OPEN_FAIL`. Source: `spec/open_agent/confirm.yaml:78` and `spec/codes.yaml:2124`.
     ProductOpenFail,
     /// The ISV is not on the white list for signing.
     ///
     /// On the wire `OPEN_API_SIGN_ISV_NOT_IN_WHITELIST`. Source: `spec/open_agent/confirm.yaml:79` and
-    /// `spec/codes.yaml:1772`.
+    /// `spec/codes.yaml:1776`.
     OpenApiSignIsvNotInWhitelist,
     /// The product conflicts with another product.
     ///
@@ -421,7 +421,7 @@ pub enum ConfirmErrorCode {
     ///
     /// Add the package to the app.
     ///
-    /// On the wire `ISV_APP_NO_ORDER_PACKAGE`. Source: `spec/open_agent/confirm.yaml:81` and `spec/codes.yaml:1392`.
+    /// On the wire `ISV_APP_NO_ORDER_PACKAGE`. Source: `spec/open_agent/confirm.yaml:81` and `spec/codes.yaml:1394`.
     IsvAppNoOrderPackage,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -494,7 +494,7 @@ pub enum CreateErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/create.yaml:63` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/create.yaml:63` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The app information does not exist.
     ///
@@ -506,108 +506,108 @@ pub enum CreateErrorCode {
     ///
     /// Use a third-party app.
     ///
-    /// On the wire `NOT_ISV_APP_TYPE`. Source: `spec/open_agent/create.yaml:65` and `spec/codes.yaml:1691`.
+    /// On the wire `NOT_ISV_APP_TYPE`. Source: `spec/open_agent/create.yaml:65` and `spec/codes.yaml:1695`.
     NotIsvAppType,
     /// The merchant's Alipay account does not exist.
     ///
     /// Check that the account exists and is valid.
     ///
-    /// On the wire `MERCHANT_IS_NOT_EXIST`. Source: `spec/open_agent/create.yaml:66` and `spec/codes.yaml:1524`.
+    /// On the wire `MERCHANT_IS_NOT_EXIST`. Source: `spec/open_agent/create.yaml:66` and `spec/codes.yaml:1528`.
     MerchantIsNotExist,
     /// The merchant's Alipay account is not activated.
     ///
     /// Check that the account exists and is valid.
     ///
-    /// On the wire `MERCHANT_NOT_ACTIVED`. Source: `spec/open_agent/create.yaml:67` and `spec/codes.yaml:1533`.
+    /// On the wire `MERCHANT_NOT_ACTIVED`. Source: `spec/open_agent/create.yaml:67` and `spec/codes.yaml:1537`.
     MerchantNotActived,
     /// The merchant's Alipay account may not log on.
     ///
     /// Check that the account exists and is valid.
     ///
-    /// On the wire `MERCHANT_CAN_NOT_LOGON`. Source: `spec/open_agent/create.yaml:68` and `spec/codes.yaml:1514`.
+    /// On the wire `MERCHANT_CAN_NOT_LOGON`. Source: `spec/open_agent/create.yaml:68` and `spec/codes.yaml:1518`.
     MerchantCanNotLogon,
     /// The merchant's Alipay account is frozen or closed.
     ///
     /// Check that the account exists and is valid.
     ///
-    /// On the wire `MERCHANT_NOT_ENABLED`. Source: `spec/open_agent/create.yaml:69` and `spec/codes.yaml:1539`.
+    /// On the wire `MERCHANT_NOT_ENABLED`. Source: `spec/open_agent/create.yaml:69` and `spec/codes.yaml:1543`.
     MerchantNotEnabled,
     /// The merchant's Alipay account has no real-name certification.
     ///
     /// Ask the merchant to complete the certification.
     ///
-    /// On the wire `MERCHANT_NOT_CERTIFIED`. Source: `spec/open_agent/create.yaml:70` and `spec/codes.yaml:1536`.
+    /// On the wire `MERCHANT_NOT_CERTIFIED`. Source: `spec/open_agent/create.yaml:70` and `spec/codes.yaml:1540`.
     MerchantNotCertified,
     /// The contact's name is empty or garbled.
     ///
     /// Send a contact name of at most 20 characters.
     ///
-    /// On the wire `INVALID_CONTACT_NAME`. Source: `spec/open_agent/create.yaml:71` and `spec/codes.yaml:1291`.
+    /// On the wire `INVALID_CONTACT_NAME`. Source: `spec/open_agent/create.yaml:71` and `spec/codes.yaml:1293`.
     InvalidContactName,
     /// The contact's mobile number is malformed.
     ///
     /// Send an 11-digit mobile number.
     ///
-    /// On the wire `INVALID_CONTACT_MOBILE`. Source: `spec/open_agent/create.yaml:72` and `spec/codes.yaml:1288`.
+    /// On the wire `INVALID_CONTACT_MOBILE`. Source: `spec/open_agent/create.yaml:72` and `spec/codes.yaml:1290`.
     InvalidContactMobile,
     /// The contact's e-mail address is malformed.
     ///
     /// Send a correct e-mail address.
     ///
-    /// On the wire `INVALID_CONTACT_EMAIL`. Source: `spec/open_agent/create.yaml:73` and `spec/codes.yaml:1285`.
+    /// On the wire `INVALID_CONTACT_EMAIL`. Source: `spec/open_agent/create.yaml:73` and `spec/codes.yaml:1287`.
     InvalidContactEmail,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_agent/create.yaml:74` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_agent/create.yaml:74` and `spec/codes.yaml:2413`.
     SystemError,
     /// The order ticket does not exist.
     ///
     /// Check the order ticket.
     ///
-    /// On the wire `PRE_AUTH_TICKET_NOT_EXIST`. Source: `spec/open_agent/create.yaml:75` and `spec/codes.yaml:2089`.
+    /// On the wire `PRE_AUTH_TICKET_NOT_EXIST`. Source: `spec/open_agent/create.yaml:75` and `spec/codes.yaml:2093`.
     PreAuthTicketNotExist,
     /// The order ticket is invalid or has expired.
     ///
     /// Let the merchant order again for a new ticket.
     ///
     /// On the wire `PRE_AUTH_INVALID_AUTH_TICKET`. Source: `spec/open_agent/create.yaml:76` and
-    /// `spec/codes.yaml:2076`.
+    /// `spec/codes.yaml:2080`.
     PreAuthInvalidAuthTicket,
     /// The token behind the order ticket is no longer valid.
     ///
     /// Ask the merchant to authorize again.
     ///
     /// On the wire `PRE_AUTH_INVALID_AUTH_TOKEN`. Source: `spec/open_agent/create.yaml:77` and
-    /// `spec/codes.yaml:2079`.
+    /// `spec/codes.yaml:2083`.
     PreAuthInvalidAuthToken,
     /// The order ticket does not permit this API.
     ///
     /// On the wire `PRE_AUTH_INVOKE_API_NOT_PERMITTE`. Source: `spec/open_agent/create.yaml:78` and
-    /// `spec/codes.yaml:2087`.
+    /// `spec/codes.yaml:2091`.
     PreAuthInvokeApiNotPermitte,
     /// The order ticket belongs to another app.
     ///
     /// Call with the app of the ticket.
     ///
     /// On the wire `PRE_AUTH_INVALID_AUTH_APP_ID`. Source: `spec/open_agent/create.yaml:79` and
-    /// `spec/codes.yaml:2073`.
+    /// `spec/codes.yaml:2077`.
     PreAuthInvalidAuthAppId,
     /// The order ticket was authorized by another merchant.
     ///
     /// Use the account that authorized the ticket.
     ///
     /// On the wire `PRE_AUTH_INVALID_AUTH_USER_ID`. Source: `spec/open_agent/create.yaml:80` and
-    /// `spec/codes.yaml:2082`.
+    /// `spec/codes.yaml:2086`.
     PreAuthInvalidAuthUserId,
     /// An unknown internal error occurred.
     ///
     /// Contact support.
     ///
     /// On the wire `UNKNOWN_EXCEPTION`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/open_agent/create.yaml:81` and `spec/codes.yaml:2522`.
+    /// Source: `spec/open_agent/create.yaml:81` and `spec/codes.yaml:2529`.
     UnknownException,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -447,13 +447,13 @@ pub enum FacetofaceSignErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/facetoface.sign.yaml:63` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/facetoface.sign.yaml:63` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The batch number is empty or not valid.
     ///
     /// Send the batch number.
     ///
-    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/facetoface.sign.yaml:64` and `spec/codes.yaml:1276`.
+    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/facetoface.sign.yaml:64` and `spec/codes.yaml:1278`.
     InvalidBatchNo,
     /// The batch number does not exist.
     ///
@@ -473,39 +473,39 @@ pub enum FacetofaceSignErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_agent/facetoface.sign.yaml:67` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_agent/facetoface.sign.yaml:67` and `spec/codes.yaml:2413`.
     SystemError,
     /// The third-party app has no package that needs signing.
     ///
     /// Add the package to the app.
     ///
     /// On the wire `ISV_APP_ORDER_PACKAGE_EMPTY`. Source: `spec/open_agent/facetoface.sign.yaml:68` and
-    /// `spec/codes.yaml:1395`.
+    /// `spec/codes.yaml:1397`.
     IsvAppOrderPackageEmpty,
     /// The third-party app lacks the function package.
     ///
     /// Add the package to the app.
     ///
     /// On the wire `ISV_APP_NO_ORDER_PACKAGE`. Source: `spec/open_agent/facetoface.sign.yaml:69` and
-    /// `spec/codes.yaml:1392`.
+    /// `spec/codes.yaml:1394`.
     IsvAppNoOrderPackage,
     /// A signing of the merchant is under review.
     ///
     /// Wait for the review, or cancel the earlier order.
     ///
     /// On the wire `MERCHANT_SIGN_PRODUCT_IN_AUDIT`. Source: `spec/open_agent/facetoface.sign.yaml:70` and
-    /// `spec/codes.yaml:1547`.
+    /// `spec/codes.yaml:1551`.
     MerchantSignProductInAudit,
     /// The merchant cannot sign this product.
     ///
     /// On the wire `MERCHANT_SIGN_PRODUCT_IN_FORBIDD`. Source: `spec/open_agent/facetoface.sign.yaml:71` and
-    /// `spec/codes.yaml:1550`.
+    /// `spec/codes.yaml:1554`.
     MerchantSignProductInForbidd,
     /// The batch was created by another app.
     ///
     /// Call with the app that created the batch.
     ///
-    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/facetoface.sign.yaml:72` and `spec/codes.yaml:1721`.
+    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/facetoface.sign.yaml:72` and `spec/codes.yaml:1725`.
     NoAppPermission,
     /// The file is too large.
     ///
@@ -533,59 +533,59 @@ pub enum FacetofaceSignErrorCode {
     /// Let the merchant order again for a new ticket.
     ///
     /// On the wire `PRE_AUTH_INVALID_AUTH_TICKET`. Source: `spec/open_agent/facetoface.sign.yaml:76` and
-    /// `spec/codes.yaml:2076`.
+    /// `spec/codes.yaml:2080`.
     PreAuthInvalidAuthTicket,
     /// The token behind the order ticket is no longer valid.
     ///
     /// Ask the merchant to authorize again.
     ///
     /// On the wire `PRE_AUTH_INVALID_AUTH_TOKEN`. Source: `spec/open_agent/facetoface.sign.yaml:77` and
-    /// `spec/codes.yaml:2079`.
+    /// `spec/codes.yaml:2083`.
     PreAuthInvalidAuthToken,
     /// The order ticket does not permit this API.
     ///
     /// On the wire `PRE_AUTH_INVOKE_API_NOT_PERMITTE`. Source: `spec/open_agent/facetoface.sign.yaml:78` and
-    /// `spec/codes.yaml:2087`.
+    /// `spec/codes.yaml:2091`.
     PreAuthInvokeApiNotPermitte,
     /// The package of the authorization is not valid.
     ///
     /// On the wire `PRE_AUTH_INVALID_PACKAGE`. Source: `spec/open_agent/facetoface.sign.yaml:79` and
-    /// `spec/codes.yaml:2085`.
+    /// `spec/codes.yaml:2089`.
     PreAuthInvalidPackage,
     /// The order ticket belongs to another app.
     ///
     /// Call with the app of the ticket.
     ///
     /// On the wire `PRE_AUTH_INVALID_AUTH_APP_ID`. Source: `spec/open_agent/facetoface.sign.yaml:80` and
-    /// `spec/codes.yaml:2073`.
+    /// `spec/codes.yaml:2077`.
     PreAuthInvalidAuthAppId,
     /// The merchant must pass identity or face certification first.
     ///
     /// Ask the merchant to certify, then sign.
     ///
     /// On the wire `MERCHANT_NEED_FACE_CERTIFY`. Source: `spec/open_agent/facetoface.sign.yaml:81` and
-    /// `spec/codes.yaml:1530`.
+    /// `spec/codes.yaml:1534`.
     MerchantNeedFaceCertify,
     /// The merchant was removed or may not renew.
     ///
     /// Check the merchant's state.
     ///
     /// On the wire `MERCHANT_STATE_NOT_SATISFY`. Source: `spec/open_agent/facetoface.sign.yaml:82` and
-    /// `spec/codes.yaml:1552`.
+    /// `spec/codes.yaml:1556`.
     MerchantStateNotSatisfy,
     /// The account's certification level is too low.
     ///
     /// Ask the merchant to certify the account, then sign again.
     ///
     /// On the wire `UN_SUPPORT_ACCOUNT_CERTIFY_LEVEL`. Source: `spec/open_agent/facetoface.sign.yaml:83` and
-    /// `spec/codes.yaml:2542`.
+    /// `spec/codes.yaml:2549`.
     UnSupportAccountCertifyLevel,
     /// The account's type is not supported.
     ///
     /// Check the merchant's account type.
     ///
     /// On the wire `UN_SUPPORT_ACCOUNT_TYPE`. Source: `spec/open_agent/facetoface.sign.yaml:84` and
-    /// `spec/codes.yaml:2545`.
+    /// `spec/codes.yaml:2552`.
     UnSupportAccountType,
     /// The product conflicts with another product.
     ///
@@ -599,7 +599,7 @@ pub enum FacetofaceSignErrorCode {
     /// Ask the merchant to switch it on, then sign again.
     ///
     /// On the wire `USER_CARD_BALANCE_PAY_CLOSED`. Source: `spec/open_agent/facetoface.sign.yaml:86` and
-    /// `spec/codes.yaml:2604`.
+    /// `spec/codes.yaml:2611`.
     UserCardBalancePayClosed,
     /// The Huabei exclusive certification failed.
     ///
@@ -621,21 +621,21 @@ pub enum FacetofaceSignErrorCode {
     ///
     /// Read the message returned with the code.
     ///
-    /// On the wire `RISK_ADVICE_ERROR`. Source: `spec/open_agent/facetoface.sign.yaml:90` and `spec/codes.yaml:2247`.
+    /// On the wire `RISK_ADVICE_ERROR`. Source: `spec/open_agent/facetoface.sign.yaml:90` and `spec/codes.yaml:2254`.
     RiskAdviceError,
     /// The user's account is frozen.
     ///
     /// Check the merchant's account.
     ///
     /// On the wire `USER_ACCOUNT_IS_BLOCK`. Source: `spec/open_agent/facetoface.sign.yaml:91` and
-    /// `spec/codes.yaml:2553`.
+    /// `spec/codes.yaml:2560`.
     UserAccountIsBlock,
     /// The product does not support the merchant's category or industry.
     ///
     /// Check the category sent and the merchant's industry.
     ///
     /// On the wire `NOT_MATCHED_SSU_OR_PS`. Source: `spec/open_agent/facetoface.sign.yaml:92` and
-    /// `spec/codes.yaml:1694`.
+    /// `spec/codes.yaml:1698`.
     NotMatchedSsuOrPs,
     /// The business license picture is not acceptable.
     ///
@@ -649,14 +649,14 @@ pub enum FacetofaceSignErrorCode {
     /// Check the shop front picture.
     ///
     /// On the wire `SHOP_SIGN_BOARD_PIC_RISK`. Source: `spec/open_agent/facetoface.sign.yaml:94` and
-    /// `spec/codes.yaml:2341`.
+    /// `spec/codes.yaml:2348`.
     ShopSignBoardPicRisk,
     /// An unknown internal error occurred.
     ///
     /// Contact support.
     ///
     /// On the wire `UNKNOWN_EXCEPTION`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/open_agent/facetoface.sign.yaml:95` and `spec/codes.yaml:2522`.
+    /// Source: `spec/open_agent/facetoface.sign.yaml:95` and `spec/codes.yaml:2529`.
     UnknownException,
     /// A business error occurred.
     ///
@@ -669,7 +669,7 @@ pub enum FacetofaceSignErrorCode {
     /// Use another account.
     ///
     /// On the wire `ISV_IDENTITY_NOT_SATISFY`. Source: `spec/open_agent/facetoface.sign.yaml:97` and
-    /// `spec/codes.yaml:1401`.
+    /// `spec/codes.yaml:1405`.
     IsvIdentityNotSatisfy,
     /// The pre-check of the signing failed.
     ///

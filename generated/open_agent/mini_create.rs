@@ -381,19 +381,19 @@ pub enum MiniCreateErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/mini.create.yaml:67` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/mini.create.yaml:67` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The batch number is empty or not valid.
     ///
     /// Send the batch number.
     ///
-    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/mini.create.yaml:68` and `spec/codes.yaml:1276`.
+    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/mini.create.yaml:68` and `spec/codes.yaml:1278`.
     InvalidBatchNo,
     /// The batch was created by another app.
     ///
     /// Call with the app that created the batch.
     ///
-    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/mini.create.yaml:69` and `spec/codes.yaml:1721`.
+    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/mini.create.yaml:69` and `spec/codes.yaml:1725`.
     NoAppPermission,
     /// The batch is in a final state.
     ///
@@ -427,28 +427,28 @@ pub enum MiniCreateErrorCode {
     ///
     /// Use Chinese characters, digits, letters and underscore only.
     ///
-    /// On the wire `INVALID_MINI_APP_NAME`. Source: `spec/open_agent/mini.create.yaml:76` and `spec/codes.yaml:1324`.
+    /// On the wire `INVALID_MINI_APP_NAME`. Source: `spec/open_agent/mini.create.yaml:76` and `spec/codes.yaml:1326`.
     InvalidMiniAppName,
     /// The length of the mini program's name is out of range.
     ///
     /// Use a name of 3 to 20 characters.
     ///
     /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_agent/mini.create.yaml:77` and
-    /// `spec/codes.yaml:1327`.
+    /// `spec/codes.yaml:1329`.
     InvalidMiniAppNameLength,
     /// The mini program's name is already used.
     ///
     /// Choose another name.
     ///
     /// On the wire `MINI_APP_NAME_DUPLICATE`. Source: `spec/open_agent/mini.create.yaml:78` and
-    /// `spec/codes.yaml:1611`.
+    /// `spec/codes.yaml:1615`.
     MiniAppNameDuplicate,
     /// The mini program's name contains sensitive words.
     ///
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_NAME_SENSITIVE`. Source: `spec/open_agent/mini.create.yaml:79` and
-    /// `spec/codes.yaml:1614`.
+    /// `spec/codes.yaml:1618`.
     MiniAppNameSensitive,
     /// The English name is missing.
     ///
@@ -461,89 +461,89 @@ pub enum MiniCreateErrorCode {
     /// Correct the English name.
     ///
     /// On the wire `INVALID_MINI_APP_EN_NAME`. Source: `spec/open_agent/mini.create.yaml:81` and
-    /// `spec/codes.yaml:1318`.
+    /// `spec/codes.yaml:1320`.
     InvalidMiniAppEnName,
     /// The length of the mini program's English name is not valid.
     ///
     /// Correct the length of the English name.
     ///
     /// On the wire `INVALID_MINI_APP_EN_NAME_LENGTH`. Source: `spec/open_agent/mini.create.yaml:82` and
-    /// `spec/codes.yaml:1321`.
+    /// `spec/codes.yaml:1323`.
     InvalidMiniAppEnNameLength,
     /// The mini program's English name is already used.
     ///
     /// Choose another English name.
     ///
     /// On the wire `MINI_APP_EN_NAME_DUPLICATE`. Source: `spec/open_agent/mini.create.yaml:83` and
-    /// `spec/codes.yaml:1597`.
+    /// `spec/codes.yaml:1601`.
     MiniAppEnNameDuplicate,
     /// The mini program's English name contains sensitive words.
     ///
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_EN_NAME_SENSITIVE`. Source: `spec/open_agent/mini.create.yaml:84` and
-    /// `spec/codes.yaml:1600`.
+    /// `spec/codes.yaml:1604`.
     MiniAppEnNameSensitive,
     /// The logo is missing.
     ///
     /// Send the logo.
     ///
-    /// On the wire `LOGO_IS_BLANK`. Source: `spec/open_agent/mini.create.yaml:85` and `spec/codes.yaml:1472`.
+    /// On the wire `LOGO_IS_BLANK`. Source: `spec/open_agent/mini.create.yaml:85` and `spec/codes.yaml:1476`.
     LogoIsBlank,
     /// The slogan is missing.
     ///
     /// Send the slogan.
     ///
-    /// On the wire `SLOGAN_IS_BLANK`. Source: `spec/open_agent/mini.create.yaml:86` and `spec/codes.yaml:2361`.
+    /// On the wire `SLOGAN_IS_BLANK`. Source: `spec/open_agent/mini.create.yaml:86` and `spec/codes.yaml:2368`.
     SloganIsBlank,
     /// The length of the mini program's slogan is not valid.
     ///
     /// Correct the length of the slogan.
     ///
     /// On the wire `INVALID_MINI_APP_SLOGAN_LENGTH`. Source: `spec/open_agent/mini.create.yaml:87` and
-    /// `spec/codes.yaml:1339`.
+    /// `spec/codes.yaml:1341`.
     InvalidMiniAppSloganLength,
     /// The mini program's slogan is not valid.
     ///
     /// Correct the slogan.
     ///
     /// On the wire `INVALID_MINI_APP_SLOGAN`. Source: `spec/open_agent/mini.create.yaml:88` and
-    /// `spec/codes.yaml:1336`.
+    /// `spec/codes.yaml:1338`.
     InvalidMiniAppSlogan,
     /// The mini program's slogan contains sensitive words.
     ///
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_SLOGAN_SENSITIVE`. Source: `spec/open_agent/mini.create.yaml:89` and
-    /// `spec/codes.yaml:1626`.
+    /// `spec/codes.yaml:1630`.
     MiniAppSloganSensitive,
     /// The service phone and the service e-mail are both missing.
     ///
     /// Send at least one of them.
     ///
     /// On the wire `SERVICE_TEL_AND_MAIL_BOTH_BLANK`. Source: `spec/open_agent/mini.create.yaml:90` and
-    /// `spec/codes.yaml:2279`.
+    /// `spec/codes.yaml:2286`.
     ServiceTelAndMailBothBlank,
     /// The mini program's service phone contains invalid characters.
     ///
     /// Use 5 to 30 digits and hyphens only.
     ///
     /// On the wire `INVALID_MINI_APP_SERVICE_TEL`. Source: `spec/open_agent/mini.create.yaml:91` and
-    /// `spec/codes.yaml:1333`.
+    /// `spec/codes.yaml:1335`.
     InvalidMiniAppServiceTel,
     /// The mini program's service e-mail address is not valid.
     ///
     /// Correct the service e-mail address.
     ///
     /// On the wire `INVALID_MINI_APP_SERVICE_MAIL`. Source: `spec/open_agent/mini.create.yaml:92` and
-    /// `spec/codes.yaml:1330`.
+    /// `spec/codes.yaml:1332`.
     InvalidMiniAppServiceMail,
     /// The service e-mail address contains sensitive words.
     ///
     /// Use another address, then submit again.
     ///
     /// On the wire `MINI_APP_SERVICE_MAIL_SENSITIVE`. Source: `spec/open_agent/mini.create.yaml:93` and
-    /// `spec/codes.yaml:1623`.
+    /// `spec/codes.yaml:1627`.
     MiniAppServiceMailSensitive,
     /// The category is missing.
     ///
@@ -557,7 +557,7 @@ pub enum MiniCreateErrorCode {
     ///
     /// Look up the category and check its format.
     ///
-    /// On the wire `INVALID_CATEGORY`. Source: `spec/open_agent/mini.create.yaml:96` and `spec/codes.yaml:1282`.
+    /// On the wire `INVALID_CATEGORY`. Source: `spec/open_agent/mini.create.yaml:96` and `spec/codes.yaml:1284`.
     InvalidCategory,
     /// The app description is missing.
     ///
@@ -570,19 +570,19 @@ pub enum MiniCreateErrorCode {
     /// Correct the length of the description.
     ///
     /// On the wire `INVALID_MINI_APP_DESC_LENGTH`. Source: `spec/open_agent/mini.create.yaml:98` and
-    /// `spec/codes.yaml:1315`.
+    /// `spec/codes.yaml:1317`.
     InvalidMiniAppDescLength,
     /// The mini program's description is not valid.
     ///
     /// Correct the description.
     ///
-    /// On the wire `INVALID_MINI_APP_DESC`. Source: `spec/open_agent/mini.create.yaml:99` and `spec/codes.yaml:1312`.
+    /// On the wire `INVALID_MINI_APP_DESC`. Source: `spec/open_agent/mini.create.yaml:99` and `spec/codes.yaml:1314`.
     InvalidMiniAppDesc,
     /// The merchant id (PID) is missing.
     ///
     /// Send the PID.
     ///
-    /// On the wire `PID_IS_BLANK`. Source: `spec/open_agent/mini.create.yaml:100` and `spec/codes.yaml:2062`.
+    /// On the wire `PID_IS_BLANK`. Source: `spec/open_agent/mini.create.yaml:100` and `spec/codes.yaml:2066`.
     PidIsBlank,
     /// The maximum number of mini programs is exceeded.
     ///
@@ -609,19 +609,19 @@ pub enum MiniCreateErrorCode {
     /// Let the merchant order again for a new ticket.
     ///
     /// On the wire `PRE_AUTH_INVALID_AUTH_TICKET`. Source: `spec/open_agent/mini.create.yaml:105` and
-    /// `spec/codes.yaml:2076`.
+    /// `spec/codes.yaml:2080`.
     PreAuthInvalidAuthTicket,
     /// The token behind the order ticket is no longer valid.
     ///
     /// Ask the merchant to authorize again.
     ///
     /// On the wire `PRE_AUTH_INVALID_AUTH_TOKEN`. Source: `spec/open_agent/mini.create.yaml:106` and
-    /// `spec/codes.yaml:2079`.
+    /// `spec/codes.yaml:2083`.
     PreAuthInvalidAuthToken,
     /// The order ticket does not permit this API.
     ///
     /// On the wire `PRE_AUTH_INVOKE_API_NOT_PERMITTE`. Source: `spec/open_agent/mini.create.yaml:107` and
-    /// `spec/codes.yaml:2087`.
+    /// `spec/codes.yaml:2091`.
     PreAuthInvokeApiNotPermitte,
     /// On the wire `PRE_AUTH_INVALID_CREATE_APPLICAT`. Source: `spec/open_agent/mini.create.yaml:108`.
     PreAuthInvalidCreateApplicat,
@@ -630,7 +630,7 @@ pub enum MiniCreateErrorCode {
     /// Call with the app of the ticket.
     ///
     /// On the wire `PRE_AUTH_INVALID_AUTH_APP_ID`. Source: `spec/open_agent/mini.create.yaml:109` and
-    /// `spec/codes.yaml:2073`.
+    /// `spec/codes.yaml:2077`.
     PreAuthInvalidAuthAppId,
     /// On the wire `PRE_AUTH_TICKET_CREATE_APP_ONCE`. Source: `spec/open_agent/mini.create.yaml:110`.
     PreAuthTicketCreateAppOnce,
@@ -641,65 +641,65 @@ pub enum MiniCreateErrorCode {
     /// Reword the name, description and slogan.
     ///
     /// On the wire `RISK_DECISION_CHECK_FAIL`. Source: `spec/open_agent/mini.create.yaml:112` and
-    /// `spec/codes.yaml:2250`.
+    /// `spec/codes.yaml:2257`.
     RiskDecisionCheckFail,
     /// Risk control found a protected brand.
     ///
     /// On the wire `RISK_DECISION_HIT_BRAND`. Source: `spec/open_agent/mini.create.yaml:113` and
-    /// `spec/codes.yaml:2253`.
+    /// `spec/codes.yaml:2260`.
     RiskDecisionHitBrand,
     /// The contact's mobile number is malformed.
     ///
     /// Send an 11-digit mobile number.
     ///
     /// On the wire `INVALID_CONTACT_MOBILE`. Source: `spec/open_agent/mini.create.yaml:114` and
-    /// `spec/codes.yaml:1288`.
+    /// `spec/codes.yaml:1290`.
     InvalidContactMobile,
     /// The contact's name is empty or garbled.
     ///
     /// Send a contact name of at most 20 characters.
     ///
-    /// On the wire `INVALID_CONTACT_NAME`. Source: `spec/open_agent/mini.create.yaml:115` and `spec/codes.yaml:1291`.
+    /// On the wire `INVALID_CONTACT_NAME`. Source: `spec/open_agent/mini.create.yaml:115` and `spec/codes.yaml:1293`.
     InvalidContactName,
     /// The contact's e-mail address is malformed.
     ///
     /// Send a correct e-mail address.
     ///
     /// On the wire `INVALID_CONTACT_EMAIL`. Source: `spec/open_agent/mini.create.yaml:116` and
-    /// `spec/codes.yaml:1285`.
+    /// `spec/codes.yaml:1287`.
     InvalidContactEmail,
     /// The merchant's Alipay account does not exist.
     ///
     /// Check that the account exists and is valid.
     ///
     /// On the wire `MERCHANT_IS_NOT_EXIST`. Source: `spec/open_agent/mini.create.yaml:117` and
-    /// `spec/codes.yaml:1524`.
+    /// `spec/codes.yaml:1528`.
     MerchantIsNotExist,
     /// The merchant's Alipay account is not activated.
     ///
     /// Check that the account exists and is valid.
     ///
-    /// On the wire `MERCHANT_NOT_ACTIVED`. Source: `spec/open_agent/mini.create.yaml:118` and `spec/codes.yaml:1533`.
+    /// On the wire `MERCHANT_NOT_ACTIVED`. Source: `spec/open_agent/mini.create.yaml:118` and `spec/codes.yaml:1537`.
     MerchantNotActived,
     /// The merchant's Alipay account may not log on.
     ///
     /// Check that the account exists and is valid.
     ///
     /// On the wire `MERCHANT_CAN_NOT_LOGON`. Source: `spec/open_agent/mini.create.yaml:119` and
-    /// `spec/codes.yaml:1514`.
+    /// `spec/codes.yaml:1518`.
     MerchantCanNotLogon,
     /// The merchant's Alipay account is frozen or closed.
     ///
     /// Check that the account exists and is valid.
     ///
-    /// On the wire `MERCHANT_NOT_ENABLED`. Source: `spec/open_agent/mini.create.yaml:120` and `spec/codes.yaml:1539`.
+    /// On the wire `MERCHANT_NOT_ENABLED`. Source: `spec/open_agent/mini.create.yaml:120` and `spec/codes.yaml:1543`.
     MerchantNotEnabled,
     /// The merchant's Alipay account has no real-name certification.
     ///
     /// Ask the merchant to complete the certification.
     ///
     /// On the wire `MERCHANT_NOT_CERTIFIED`. Source: `spec/open_agent/mini.create.yaml:121` and
-    /// `spec/codes.yaml:1536`.
+    /// `spec/codes.yaml:1540`.
     MerchantNotCertified,
     /// On the wire `DUPLICATE_CREATE_APP_NAME`. Source: `spec/open_agent/mini.create.yaml:122`.
     DuplicateCreateAppName,

@@ -653,7 +653,7 @@ pub enum OrderQueryErrorCode {
     ///
     /// Send the batch number.
     ///
-    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/order.query.yaml:103` and `spec/codes.yaml:1276`.
+    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/order.query.yaml:103` and `spec/codes.yaml:1278`.
     InvalidBatchNo,
     /// The batch number does not exist.
     ///
@@ -665,20 +665,20 @@ pub enum OrderQueryErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/order.query.yaml:105` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/order.query.yaml:105` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_agent/order.query.yaml:106` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_agent/order.query.yaml:106` and `spec/codes.yaml:2413`.
     SystemError,
     /// The batch was created by another app.
     ///
     /// Call with the app that created the batch.
     ///
-    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/order.query.yaml:107` and `spec/codes.yaml:1721`.
+    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/order.query.yaml:107` and `spec/codes.yaml:1725`.
     NoAppPermission,
     /// The batch was not submitted.
     ///

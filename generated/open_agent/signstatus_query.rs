@@ -429,35 +429,35 @@ pub enum SignstatusQueryErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/signstatus.query.yaml:47` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The authorization belongs to another merchant.
     ///
     /// Match the app authorization token and the merchant queried.
     ///
     /// On the wire `QUERY_SIGN_STATUS_AUTH_NOT_MATCH`. Source: `spec/open_agent/signstatus.query.yaml:48` and
-    /// `spec/codes.yaml:2152`.
+    /// `spec/codes.yaml:2156`.
     QuerySignStatusAuthNotMatch,
     /// The caller is not authorized to query other merchants.
     ///
     /// Let the merchant authorize the app, then call on its behalf.
     ///
     /// On the wire `QUERY_SIGN_STATUS_NOT_AUTH`. Source: `spec/open_agent/signstatus.query.yaml:49` and
-    /// `spec/codes.yaml:2155`.
+    /// `spec/codes.yaml:2159`.
     QuerySignStatusNotAuth,
     /// The merchant's Alipay account does not exist.
     ///
     /// Check that the account exists and is valid.
     ///
     /// On the wire `MERCHANT_IS_NOT_EXIST`. Source: `spec/open_agent/signstatus.query.yaml:50` and
-    /// `spec/codes.yaml:1524`.
+    /// `spec/codes.yaml:1528`.
     MerchantIsNotExist,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_agent/signstatus.query.yaml:51` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_agent/signstatus.query.yaml:51` and `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

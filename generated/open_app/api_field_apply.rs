@@ -552,7 +552,7 @@ pub enum ApiFieldApplyErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_app/api.field.apply.yaml:76` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_app/api.field.apply.yaml:76` and `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `APP_ID_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:77`.
     AppIdIsBlank,

@@ -341,20 +341,20 @@ pub enum ApiSceneQueryErrorCode {
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `INVALID_PARAM`. Source: `spec/open_app/api.scene.query.yaml:36` and `spec/codes.yaml:1351`.
+    /// On the wire `INVALID_PARAM`. Source: `spec/open_app/api.scene.query.yaml:36` and `spec/codes.yaml:1353`.
     InvalidParam,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_app/api.scene.query.yaml:37` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_app/api.scene.query.yaml:37` and `spec/codes.yaml:2413`.
     SystemError,
     /// The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
     ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_app/api.scene.query.yaml:38` and `spec/codes.yaml:1744`.
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_app/api.scene.query.yaml:38` and `spec/codes.yaml:1748`.
     NoPermission,
     /// On the wire `AUTH_FIELD_SCENE_IS_BLANK`. Source: `spec/open_app/api.scene.query.yaml:39`.
     AuthFieldSceneIsBlank,

@@ -268,19 +268,19 @@ pub enum MembersCreateErrorCode {
     ///
     /// Send the account name shown in the user's Alipay profile.
     ///
-    /// On the wire `INVALID_LOGON_ID`. Source: `spec/open_app/members.create.yaml:28` and `spec/codes.yaml:1306`.
+    /// On the wire `INVALID_LOGON_ID`. Source: `spec/open_app/members.create.yaml:28` and `spec/codes.yaml:1308`.
     InvalidLogonId,
     /// The role is not valid.
     ///
     /// Send DEVELOPER or EXPERIENCER.
     ///
-    /// On the wire `INVALID_ROLE`. Source: `spec/open_app/members.create.yaml:29` and `spec/codes.yaml:1369`.
+    /// On the wire `INVALID_ROLE`. Source: `spec/open_app/members.create.yaml:29` and `spec/codes.yaml:1371`.
     InvalidRole,
     /// The user information does not exist for the logon id.
     ///
     /// Send the account name shown in the user's Alipay profile.
     ///
-    /// On the wire `USER_INFO_NOT_EXIST`. Source: `spec/open_app/members.create.yaml:30` and `spec/codes.yaml:2616`.
+    /// On the wire `USER_INFO_NOT_EXIST`. Source: `spec/open_app/members.create.yaml:30` and `spec/codes.yaml:2623`.
     UserInfoNotExist,
     /// The app is not a mini program.
     ///
@@ -334,21 +334,21 @@ pub enum MembersCreateErrorCode {
     ///
     /// Delete members of the role, then invite.
     ///
-    /// On the wire `ROLE_OVER_LIMIT`. Source: `spec/open_app/members.create.yaml:38` and `spec/codes.yaml:2255`.
+    /// On the wire `ROLE_OVER_LIMIT`. Source: `spec/open_app/members.create.yaml:38` and `spec/codes.yaml:2262`.
     RoleOverLimit,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_app/members.create.yaml:39` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_app/members.create.yaml:39` and `spec/codes.yaml:2413`.
     SystemError,
     /// The system failed.
     ///
     /// Query the result, or call again.
     ///
     /// On the wire `SYSTEM_EXCEPTION`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_app/members.create.yaml:40` and `spec/codes.yaml:2411`.
+    /// comes as an unknown outcome. Source: `spec/open_app/members.create.yaml:40` and `spec/codes.yaml:2418`.
     SystemException,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -310,7 +310,7 @@ pub enum MembersDeleteErrorCode {
     ///
     /// Send DEVELOPER or EXPERIENCER.
     ///
-    /// On the wire `INVALID_ROLE`. Source: `spec/open_app/members.delete.yaml:40` and `spec/codes.yaml:1369`.
+    /// On the wire `INVALID_ROLE`. Source: `spec/open_app/members.delete.yaml:40` and `spec/codes.yaml:1371`.
     InvalidRole,
     /// The app is not a mini program.
     ///
@@ -330,7 +330,7 @@ pub enum MembersDeleteErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_app/members.delete.yaml:45` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_app/members.delete.yaml:45` and `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -444,13 +444,13 @@ pub enum MembersQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_app/members.query.yaml:60` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_app/members.query.yaml:60` and `spec/codes.yaml:2413`.
     SystemError,
     /// The role is not valid.
     ///
     /// Send DEVELOPER or EXPERIENCER.
     ///
-    /// On the wire `INVALID_ROLE`. Source: `spec/open_app/members.query.yaml:61` and `spec/codes.yaml:1369`.
+    /// On the wire `INVALID_ROLE`. Source: `spec/open_app/members.query.yaml:61` and `spec/codes.yaml:1371`.
     InvalidRole,
     /// The app is not a mini program.
     ///

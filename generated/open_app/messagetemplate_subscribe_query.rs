@@ -407,21 +407,21 @@ pub enum MessagetemplateSubscribeQueryErrorCode {
     /// Check the template.
     ///
     /// On the wire `MSG_TEMPLATE_INVALID`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:64` and
-    /// `spec/codes.yaml:1666`.
+    /// `spec/codes.yaml:1670`.
     MsgTemplateInvalid,
     /// The open id is not valid.
     ///
     /// Check the open id.
     ///
     /// On the wire `OPENID_INVALID`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:65` and
-    /// `spec/codes.yaml:1769`.
+    /// `spec/codes.yaml:1773`.
     OpenidInvalid,
     /// A parameter is not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_ARGUMENT_PARAMS`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:66` and
-    /// `spec/codes.yaml:1171`.
+    /// `spec/codes.yaml:1173`.
     IllegalArgumentParams,
     /// A system error occurred and the result may be unknown.
     ///
@@ -429,7 +429,7 @@ pub enum MessagetemplateSubscribeQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:67` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `SUBSCRIBE_TEMPLATE_OVER_LIMIT`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:68`.
     SubscribeTemplateOverLimit,
@@ -438,7 +438,7 @@ pub enum MessagetemplateSubscribeQueryErrorCode {
     /// Check the template id.
     ///
     /// On the wire `MSG_TEMPLATE_NOT_EXIST`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:69` and
-    /// `spec/codes.yaml:1672`.
+    /// `spec/codes.yaml:1676`.
     MsgTemplateNotExist,
     /// The business content is missing.
     ///

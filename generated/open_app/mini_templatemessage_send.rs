@@ -531,14 +531,14 @@ pub enum MiniTemplatemessageSendErrorCode {
     /// Check the template id, its kind and the form id.
     ///
     /// On the wire `USER_TEMPLATE_ILLEGAL`. Source: `spec/open_app/mini.templatemessage.send.yaml:66` and
-    /// `spec/codes.yaml:2638`.
+    /// `spec/codes.yaml:2645`.
     UserTemplateIllegal,
     /// The number of keywords differs from the template's.
     ///
     /// Send every keyword of the template.
     ///
     /// On the wire `USER_TEMPLATE_LACK_KEYWORD`. Source: `spec/open_app/mini.templatemessage.send.yaml:67` and
-    /// `spec/codes.yaml:2641`.
+    /// `spec/codes.yaml:2648`.
     UserTemplateLackKeyword,
     /// The form id is not valid.
     ///
@@ -565,7 +565,7 @@ pub enum MiniTemplatemessageSendErrorCode {
     /// Shorten every keyword value to 50 characters.
     ///
     /// On the wire `USER_KEYWORD_LENGTH_ERROR`. Source: `spec/open_app/mini.templatemessage.send.yaml:73` and
-    /// `spec/codes.yaml:2619`.
+    /// `spec/codes.yaml:2626`.
     UserKeywordLengthError,
     /// The page's path is too long.
     ///
@@ -578,7 +578,7 @@ pub enum MiniTemplatemessageSendErrorCode {
     /// Send a paid trade number of the same user.
     ///
     /// On the wire `TRADE_NO_NOT_MATCH_USERID`. Source: `spec/open_app/mini.templatemessage.send.yaml:78` and
-    /// `spec/codes.yaml:2471`.
+    /// `spec/codes.yaml:2478`.
     TradeNoNotMatchUserid,
     /// The trade could not be queried.
     ///
@@ -645,7 +645,7 @@ pub enum MiniTemplatemessageSendErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_ARGUMENT_PARAMS`. Source: `spec/open_app/mini.templatemessage.send.yaml:104` and
-    /// `spec/codes.yaml:1171`.
+    /// `spec/codes.yaml:1173`.
     IllegalArgumentParams,
     /// The user has not visited the mini program lately.
     ///
@@ -654,7 +654,7 @@ pub enum MiniTemplatemessageSendErrorCode {
     /// The limit of single messages is exceeded.
     ///
     /// On the wire `MSG_SINGLE_SD_OVER`. Source: `spec/open_app/mini.templatemessage.send.yaml:107` and
-    /// `spec/codes.yaml:1658`.
+    /// `spec/codes.yaml:1662`.
     MsgSingleSdOver,
     /// The user has placed no order.
     ///

@@ -394,14 +394,14 @@ pub enum QrcodeCreateErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/qrcode.create.yaml:58` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/qrcode.create.yaml:58` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_app/qrcode.create.yaml:59` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_app/qrcode.create.yaml:59` and `spec/codes.yaml:2413`.
     SystemError,
     /// The description of the code is not valid.
     ///

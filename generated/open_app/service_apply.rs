@@ -344,7 +344,7 @@ pub enum ServiceApplyErrorCode {
     ///
     /// Put the mini program online first.
     ///
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_app/service.apply.yaml:57` and `spec/codes.yaml:1617`.
+    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_app/service.apply.yaml:57` and `spec/codes.yaml:1621`.
     MiniAppNotOnline,
     /// On the wire `SERVICE_URL_REPEAT_ERROR`. Source: `spec/open_app/service.apply.yaml:58`.
     ServiceUrlRepeatError,
@@ -353,7 +353,7 @@ pub enum ServiceApplyErrorCode {
     /// The permission check failed.
     ///
     /// On the wire `PERMISSION_CHECK_ERROR`. Source: `spec/open_app/service.apply.yaml:60` and
-    /// `spec/codes.yaml:2014`.
+    /// `spec/codes.yaml:2018`.
     PermissionCheckError,
     /// On the wire `SERVICE_NULL`. Source: `spec/open_app/service.apply.yaml:61`.
     ServiceNull,
@@ -373,7 +373,7 @@ pub enum ServiceApplyErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/service.apply.yaml:66` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/service.apply.yaml:66` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// On the wire `AREA_CODE_ERROR`. Source: `spec/open_app/service.apply.yaml:67`.
     AreaCodeError,
@@ -388,7 +388,7 @@ pub enum ServiceApplyErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_app/service.apply.yaml:71` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_app/service.apply.yaml:71` and `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `SERVICE_STATUS_NOT_EDITABLE`. Source: `spec/open_app/service.apply.yaml:72`.
     ServiceStatusNotEditable,

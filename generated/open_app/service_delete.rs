@@ -208,7 +208,7 @@ pub enum ServiceDeleteErrorCode {
     /// The permission check failed.
     ///
     /// On the wire `PERMISSION_CHECK_ERROR`. Source: `spec/open_app/service.delete.yaml:16` and
-    /// `spec/codes.yaml:2014`.
+    /// `spec/codes.yaml:2018`.
     PermissionCheckError,
     /// On the wire `SERVICE_CAN_NOT_INVALID`. Source: `spec/open_app/service.delete.yaml:17`.
     ServiceCanNotInvalid,
@@ -221,13 +221,13 @@ pub enum ServiceDeleteErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_app/service.delete.yaml:20` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_app/service.delete.yaml:20` and `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/service.delete.yaml:21` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/service.delete.yaml:21` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

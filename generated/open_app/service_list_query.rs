@@ -411,26 +411,26 @@ pub enum ServiceListQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_app/service.list.query.yaml:33` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_app/service.list.query.yaml:33` and `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/service.list.query.yaml:34` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The permission check failed.
     ///
     /// On the wire `PERMISSION_CHECK_ERROR`. Source: `spec/open_app/service.list.query.yaml:35` and
-    /// `spec/codes.yaml:2014`.
+    /// `spec/codes.yaml:2018`.
     PermissionCheckError,
     /// The mini program is not online.
     ///
     /// Put the mini program online first.
     ///
     /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_app/service.list.query.yaml:36` and
-    /// `spec/codes.yaml:1617`.
+    /// `spec/codes.yaml:1621`.
     MiniAppNotOnline,
     /// On the wire `SERVICE_IS_INVALID`. Source: `spec/open_app/service.list.query.yaml:37`.
     ServiceIsInvalid,

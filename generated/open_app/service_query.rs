@@ -269,7 +269,7 @@ pub enum ServiceQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_app/service.query.yaml:31` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_app/service.query.yaml:31` and `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `SERVICE_NOT_EXIST`. Source: `spec/open_app/service.query.yaml:32`.
     ServiceNotExist,
@@ -277,12 +277,12 @@ pub enum ServiceQueryErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/service.query.yaml:33` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/service.query.yaml:33` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The permission check failed.
     ///
     /// On the wire `PERMISSION_CHECK_ERROR`. Source: `spec/open_app/service.query.yaml:34` and
-    /// `spec/codes.yaml:2014`.
+    /// `spec/codes.yaml:2018`.
     PermissionCheckError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

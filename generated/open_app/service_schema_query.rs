@@ -281,7 +281,7 @@ pub enum ServiceSchemaQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_app/service.schema.query.yaml:31` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_app/service.schema.query.yaml:31` and `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `SERVICE_SCHEMA_NOT_EXIST`. Source: `spec/open_app/service.schema.query.yaml:32`.
     ServiceSchemaNotExist,
@@ -290,7 +290,7 @@ pub enum ServiceSchemaQueryErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/service.schema.query.yaml:33` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

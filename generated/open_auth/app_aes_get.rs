@@ -222,7 +222,7 @@ pub enum AppAesGetErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_auth/app.aes.get.yaml:21` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_auth/app.aes.get.yaml:21` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// Access is denied to the caller.
     ///

@@ -217,7 +217,7 @@ pub enum AppAesSetErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_auth/app.aes.set.yaml:20` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_auth/app.aes.set.yaml:20` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// Access is denied to the caller.
     ///

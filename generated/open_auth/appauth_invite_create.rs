@@ -10,7 +10,10 @@ static APPAUTH_INVITE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppauthInviteCreate",
     file: "spec/open_auth/appauth.invite.create.yaml",
     fields: &[
-        schema::FieldDef::text("auth_app_id", 10),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 10)],
+            ..schema::FieldDef::text("auth_app_id", 10)
+        },
         schema::FieldDef::text("redirect_url", 11),
         schema::FieldDef::text("state", 12),
     ],
@@ -35,6 +38,10 @@ static APPAUTH_INVITE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Reco
 ///     .auth_app_id("2013121100055554");
 /// ```
 ///
+/// | Field | Limits |
+/// |---|---|
+/// | [`auth_app_id`](Self::auth_app_id) | required |
+///
 /// Offered on the gateway (V2). Described in `spec/open_auth/appauth.invite.create.yaml`.
 /// Answered by [`AppauthInviteCreateResponse`], or by an error with a [`AppauthInviteCreateErrorCode`].
 #[doc(alias = "alipay.open.auth.appauth.invite.create")]
@@ -47,9 +54,9 @@ static APPAUTH_INVITE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Reco
 pub struct AppauthInviteCreate {
     /// App id of the merchant to authorize.
     ///
-    /// On the wire `auth_app_id`. Example: `2013121100055554`. Source:
+    /// On the wire `auth_app_id`; required. Example: `2013121100055554`. Source:
     /// `spec/open_auth/appauth.invite.create.yaml:10`.
-    pub auth_app_id: Option<String>,
+    pub auth_app_id: String,
     /// Callback URL that receives the app authorization code.
     ///
     /// On the wire `redirect_url` (授权回调地址). Source: `spec/open_auth/appauth.invite.create.yaml:11`.
@@ -65,7 +72,7 @@ impl AppauthInviteCreate {
     #[inline]
     pub fn new() -> Self {
         Self {
-            auth_app_id: None,
+            auth_app_id: String::new(),
             redirect_url: None,
             state: None,
         }
@@ -74,7 +81,7 @@ impl AppauthInviteCreate {
     /// Sets [`auth_app_id`](Self::auth_app_id).
     #[inline]
     pub fn auth_app_id(mut self, auth_app_id: impl Into<String>) -> Self {
-        self.auth_app_id = Some(auth_app_id.into());
+        self.auth_app_id = auth_app_id.into();
         self
     }
 

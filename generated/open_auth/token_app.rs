@@ -511,13 +511,13 @@ pub enum TokenAppErrorCode {
     ///
     /// Use a valid refresh token.
     ///
-    /// On the wire `REFRESH_TOKEN_NOT_VALID`. Source: `spec/open_auth/token.app.yaml:84` and `spec/codes.yaml:2187`.
+    /// On the wire `REFRESH_TOKEN_NOT_VALID`. Source: `spec/open_auth/token.app.yaml:84` and `spec/codes.yaml:2191`.
     RefreshTokenNotValid,
     /// The grant type is not valid.
     ///
     /// Send authorization_code or refresh_token.
     ///
-    /// On the wire `GRANT_TYPE_INVALID`. Source: `spec/open_auth/token.app.yaml:85` and `spec/codes.yaml:1111`.
+    /// On the wire `GRANT_TYPE_INVALID`. Source: `spec/open_auth/token.app.yaml:85` and `spec/codes.yaml:1113`.
     GrantTypeInvalid,
     /// The authorization code does not exist.
     ///
@@ -547,13 +547,13 @@ pub enum TokenAppErrorCode {
     ///
     /// Use an existing refresh token.
     ///
-    /// On the wire `REFRESH_TOKEN_NOT_EXIST`. Source: `spec/open_auth/token.app.yaml:90` and `spec/codes.yaml:2184`.
+    /// On the wire `REFRESH_TOKEN_NOT_EXIST`. Source: `spec/open_auth/token.app.yaml:90` and `spec/codes.yaml:2188`.
     RefreshTokenNotExist,
     /// The refresh token has expired.
     ///
     /// Use a valid refresh token.
     ///
-    /// On the wire `REFRESH_TOKEN_TIME_OUT`. Source: `spec/open_auth/token.app.yaml:91` and `spec/codes.yaml:2190`.
+    /// On the wire `REFRESH_TOKEN_TIME_OUT`. Source: `spec/open_auth/token.app.yaml:91` and `spec/codes.yaml:2194`.
     RefreshTokenTimeOut,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

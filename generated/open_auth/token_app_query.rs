@@ -330,7 +330,7 @@ pub enum TokenAppQueryErrorCode {
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `ILLEGAL_PARAM`. Source: `spec/open_auth/token.app.query.yaml:55` and `spec/codes.yaml:1202`.
+    /// On the wire `ILLEGAL_PARAM`. Source: `spec/open_auth/token.app.query.yaml:55` and `spec/codes.yaml:1204`.
     IllegalParam,
     /// The app is not a third-party (ISV) app.
     ///
@@ -350,7 +350,7 @@ pub enum TokenAppQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_auth/token.app.query.yaml:58` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_auth/token.app.query.yaml:58` and `spec/codes.yaml:2413`.
     SystemError,
     /// The token belongs to another app than the caller.
     ///

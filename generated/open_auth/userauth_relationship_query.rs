@@ -21,6 +21,7 @@ static USERAUTH_RELATIONSHIP_QUERY: schema::RecordDef<'static> = schema::RecordD
         },
         schema::FieldDef {
             place: schema::Place::Query,
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 25)],
             ..schema::FieldDef::text("scopes", 22)
         },
     ],
@@ -30,7 +31,7 @@ static USERAUTH_RELATIONSHIP_QUERY: schema::RecordDef<'static> = schema::RecordD
 static USERAUTH_RELATIONSHIP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "UserauthRelationshipQueryResponse",
     file: "spec/open_auth/userauth.relationship.query.yaml",
-    fields: &[schema::FieldDef::text("query_detail", 28)],
+    fields: &[schema::FieldDef::text("query_detail", 29)],
     rules: &[],
 };
 
@@ -42,13 +43,14 @@ static USERAUTH_RELATIONSHIP_QUERY_RESPONSE: schema::RecordDef<'static> = schema
 /// use alipay::open_auth::UserauthRelationshipQuery;
 ///
 /// let request = UserauthRelationshipQuery::new()
-///     .user_id("2088000000000001");
+///     .scopes("auth_user,auth_zhima");
 /// ```
 ///
 /// | Field | Limits |
 /// |---|---|
 /// | [`user_id`](Self::user_id) | required in some cases |
 /// | [`open_id`](Self::open_id) | required in some cases |
+/// | [`scopes`](Self::scopes) | required |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/auth/userauth/relationship/query`.
 /// Described in `spec/open_auth/userauth.relationship.query.yaml`.
@@ -72,9 +74,9 @@ pub struct UserauthRelationshipQuery {
     pub open_id: Option<String>,
     /// Scopes to check, comma-separated without repetition.
     ///
-    /// On the wire `scopes`. Example: `auth_user,auth_zhima`. Source:
+    /// On the wire `scopes`; required. Example: `auth_user,auth_zhima`. Source:
     /// `spec/open_auth/userauth.relationship.query.yaml:22`.
-    pub scopes: Option<String>,
+    pub scopes: String,
 }
 
 impl UserauthRelationshipQuery {
@@ -84,7 +86,7 @@ impl UserauthRelationshipQuery {
         Self {
             user_id: None,
             open_id: None,
-            scopes: None,
+            scopes: String::new(),
         }
     }
 
@@ -105,7 +107,7 @@ impl UserauthRelationshipQuery {
     /// Sets [`scopes`](Self::scopes).
     #[inline]
     pub fn scopes(mut self, scopes: impl Into<String>) -> Self {
-        self.scopes = Some(scopes.into());
+        self.scopes = scopes.into();
         self
     }
 }
@@ -203,7 +205,7 @@ pub struct UserauthRelationshipQueryResponse {
     /// Result per scope as a JSON map, such as `{"auth_user":true}`.
     ///
     /// On the wire `query_detail` (授权结果查询结果). Example: `{"auth_user":true,"auth_zhima":false}`. Source:
-    /// `spec/open_auth/userauth.relationship.query.yaml:28`.
+    /// `spec/open_auth/userauth.relationship.query.yaml:29`.
     pub query_detail: Option<String>,
 }
 
@@ -268,8 +270,8 @@ pub enum UserauthRelationshipQueryErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_auth/userauth.relationship.query.yaml:35` and
-    /// `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_auth/userauth.relationship.query.yaml:36` and
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -476,7 +476,7 @@ pub enum AdjustApplyErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_fee/adjust.apply.yaml:49` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_fee/adjust.apply.yaml:49` and `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `SIZE_OUT_LIMIT`. Source: `spec/open_fee/adjust.apply.yaml:50`.
     SizeOutLimit,
@@ -488,13 +488,13 @@ pub enum AdjustApplyErrorCode {
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_fee/adjust.apply.yaml:53` and `spec/codes.yaml:1359`.
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_fee/adjust.apply.yaml:53` and `spec/codes.yaml:1361`.
     InvalidParams,
     /// The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
     ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_fee/adjust.apply.yaml:54` and `spec/codes.yaml:1744`.
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_fee/adjust.apply.yaml:54` and `spec/codes.yaml:1748`.
     NoPermission,
     /// On the wire `CERT_TYPE_ILLEGAL`. Source: `spec/open_fee/adjust.apply.yaml:55`.
     CertTypeIllegal,
@@ -516,7 +516,7 @@ pub enum AdjustApplyErrorCode {
     RateLimitError,
     /// The merchant is not supported.
     ///
-    /// On the wire `MERCHANT_NOT_SUPPORT`. Source: `spec/open_fee/adjust.apply.yaml:64` and `spec/codes.yaml:1545`.
+    /// On the wire `MERCHANT_NOT_SUPPORT`. Source: `spec/open_fee/adjust.apply.yaml:64` and `spec/codes.yaml:1549`.
     MerchantNotSupport,
     /// On the wire `PRODUCT_UN_VALID`. Source: `spec/open_fee/adjust.apply.yaml:65`.
     ProductUnValid,

@@ -319,19 +319,19 @@ pub enum AccountQueryErrorCode {
     /// Contact support.
     ///
     /// On the wire `UNKNOWN_EXCEPTION`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/open_instantdelivery/account.query.yaml:35` and `spec/codes.yaml:2522`.
+    /// Source: `spec/open_instantdelivery/account.query.yaml:35` and `spec/codes.yaml:2529`.
     UnknownException,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_instantdelivery/account.query.yaml:36` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The result is not the expected one.
     ///
     /// On the wire `RESULT_IS_NOT_EXPECTED`. Source: `spec/open_instantdelivery/account.query.yaml:37` and
-    /// `spec/codes.yaml:2245`.
+    /// `spec/codes.yaml:2252`.
     ResultIsNotExpected,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -401,19 +401,19 @@ pub enum MerchantshopBatchqueryErrorCode {
     /// Contact support.
     ///
     /// On the wire `UNKNOWN_EXCEPTION`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:30` and `spec/codes.yaml:2522`.
+    /// Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:30` and `spec/codes.yaml:2529`.
     UnknownException,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:31` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The result is not the expected one.
     ///
     /// On the wire `RESULT_IS_NOT_EXPECTED`. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:32` and
-    /// `spec/codes.yaml:2245`.
+    /// `spec/codes.yaml:2252`.
     ResultIsNotExpected,
     /// A system error occurred and the result may be unknown.
     ///
@@ -421,7 +421,7 @@ pub enum MerchantshopBatchqueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:33` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -442,19 +442,19 @@ pub enum MerchantshopCreateErrorCode {
     /// Contact support.
     ///
     /// On the wire `UNKNOWN_EXCEPTION`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/open_instantdelivery/merchantshop.create.yaml:57` and `spec/codes.yaml:2522`.
+    /// Source: `spec/open_instantdelivery/merchantshop.create.yaml:57` and `spec/codes.yaml:2529`.
     UnknownException,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_instantdelivery/merchantshop.create.yaml:58` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The result is not the expected one.
     ///
     /// On the wire `RESULT_IS_NOT_EXPECTED`. Source: `spec/open_instantdelivery/merchantshop.create.yaml:59` and
-    /// `spec/codes.yaml:2245`.
+    /// `spec/codes.yaml:2252`.
     ResultIsNotExpected,
     /// A system error occurred and the result may be unknown.
     ///
@@ -462,14 +462,14 @@ pub enum MerchantshopCreateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_instantdelivery/merchantshop.create.yaml:60` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A system error occurred.
     ///
     /// Query the result before calling again.
     ///
     /// On the wire `SYSTEM_EXCEPTION`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/open_instantdelivery/merchantshop.create.yaml:61` and `spec/codes.yaml:2411`.
+    /// Source: `spec/open_instantdelivery/merchantshop.create.yaml:61` and `spec/codes.yaml:2418`.
     SystemException,
     /// On the wire `NO_ACCOUNT`. Source: `spec/open_instantdelivery/merchantshop.create.yaml:62`.
     NoAccount,

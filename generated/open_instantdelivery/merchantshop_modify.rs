@@ -313,14 +313,14 @@ pub enum MerchantshopModifyErrorCode {
     /// Contact support.
     ///
     /// On the wire `UNKNOWN_EXCEPTION`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/open_instantdelivery/merchantshop.modify.yaml:28` and `spec/codes.yaml:2522`.
+    /// Source: `spec/open_instantdelivery/merchantshop.modify.yaml:28` and `spec/codes.yaml:2529`.
     UnknownException,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:29` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// On the wire `SHOP_CREATING`. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:30`.
     ShopCreating,
@@ -330,7 +330,7 @@ pub enum MerchantshopModifyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:31` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `SHOP_AUDITING`. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:32`.
     ShopAuditing,

@@ -400,7 +400,7 @@ pub enum OrderQueryErrorCode {
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_invite/order.query.yaml:49` and `spec/codes.yaml:1359`.
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_invite/order.query.yaml:49` and `spec/codes.yaml:1361`.
     InvalidParams,
     /// On the wire `INVITE_ISV_BIZ_ID_INVALID`. Source: `spec/open_invite/order.query.yaml:50`.
     InviteIsvBizIdInvalid,
@@ -413,7 +413,7 @@ pub enum OrderQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_invite/order.query.yaml:53` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_invite/order.query.yaml:53` and `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -484,7 +484,7 @@ pub enum BaseinfoModifyErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/baseinfo.modify.yaml:78` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/baseinfo.modify.yaml:78` and `spec/codes.yaml:2413`.
     SystemError,
     /// There is nothing to change.
     ///
@@ -503,70 +503,70 @@ pub enum BaseinfoModifyErrorCode {
     /// Use Chinese characters, digits, letters and underscore only.
     ///
     /// On the wire `INVALID_MINI_APP_NAME`. Source: `spec/open_mini/baseinfo.modify.yaml:85` and
-    /// `spec/codes.yaml:1324`.
+    /// `spec/codes.yaml:1326`.
     InvalidMiniAppName,
     /// The length of the mini program's name is out of range.
     ///
     /// Use a name of 3 to 20 characters.
     ///
     /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_mini/baseinfo.modify.yaml:86` and
-    /// `spec/codes.yaml:1327`.
+    /// `spec/codes.yaml:1329`.
     InvalidMiniAppNameLength,
     /// The mini program's name is already used.
     ///
     /// Choose another name.
     ///
     /// On the wire `MINI_APP_NAME_DUPLICATE`. Source: `spec/open_mini/baseinfo.modify.yaml:87` and
-    /// `spec/codes.yaml:1611`.
+    /// `spec/codes.yaml:1615`.
     MiniAppNameDuplicate,
     /// The mini program's name contains sensitive words.
     ///
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_NAME_SENSITIVE`. Source: `spec/open_mini/baseinfo.modify.yaml:88` and
-    /// `spec/codes.yaml:1614`.
+    /// `spec/codes.yaml:1618`.
     MiniAppNameSensitive,
     /// The mini program's English name is not valid.
     ///
     /// Correct the English name.
     ///
     /// On the wire `INVALID_MINI_APP_EN_NAME`. Source: `spec/open_mini/baseinfo.modify.yaml:89` and
-    /// `spec/codes.yaml:1318`.
+    /// `spec/codes.yaml:1320`.
     InvalidMiniAppEnName,
     /// The length of the mini program's English name is not valid.
     ///
     /// Correct the length of the English name.
     ///
     /// On the wire `INVALID_MINI_APP_EN_NAME_LENGTH`. Source: `spec/open_mini/baseinfo.modify.yaml:90` and
-    /// `spec/codes.yaml:1321`.
+    /// `spec/codes.yaml:1323`.
     InvalidMiniAppEnNameLength,
     /// The mini program's English name is already used.
     ///
     /// Choose another English name.
     ///
     /// On the wire `MINI_APP_EN_NAME_DUPLICATE`. Source: `spec/open_mini/baseinfo.modify.yaml:91` and
-    /// `spec/codes.yaml:1597`.
+    /// `spec/codes.yaml:1601`.
     MiniAppEnNameDuplicate,
     /// The mini program's English name contains sensitive words.
     ///
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_EN_NAME_SENSITIVE`. Source: `spec/open_mini/baseinfo.modify.yaml:92` and
-    /// `spec/codes.yaml:1600`.
+    /// `spec/codes.yaml:1604`.
     MiniAppEnNameSensitive,
     /// The length of the mini program's slogan is not valid.
     ///
     /// Correct the length of the slogan.
     ///
     /// On the wire `INVALID_MINI_APP_SLOGAN_LENGTH`. Source: `spec/open_mini/baseinfo.modify.yaml:93` and
-    /// `spec/codes.yaml:1339`.
+    /// `spec/codes.yaml:1341`.
     InvalidMiniAppSloganLength,
     /// The mini program's slogan contains sensitive words.
     ///
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_SLOGAN_SENSITIVE`. Source: `spec/open_mini/baseinfo.modify.yaml:94` and
-    /// `spec/codes.yaml:1626`.
+    /// `spec/codes.yaml:1630`.
     MiniAppSloganSensitive,
     /// The number of categories is not valid.
     ///
@@ -584,35 +584,35 @@ pub enum BaseinfoModifyErrorCode {
     ///
     /// Save the picture in RGB mode, not CMYK.
     ///
-    /// On the wire `INVALID_LOGO_EXT`. Source: `spec/open_mini/baseinfo.modify.yaml:101` and `spec/codes.yaml:1309`.
+    /// On the wire `INVALID_LOGO_EXT`. Source: `spec/open_mini/baseinfo.modify.yaml:101` and `spec/codes.yaml:1311`.
     InvalidLogoExt,
     /// The logo exceeds the maximum size.
     ///
     /// Use a smaller logo.
     ///
     /// On the wire `LOGO_EXCEED_MAX_SIZE`. Source: `spec/open_mini/baseinfo.modify.yaml:102` and
-    /// `spec/codes.yaml:1466`.
+    /// `spec/codes.yaml:1470`.
     LogoExceedMaxSize,
     /// The logo is not square.
     ///
     /// Use a logo of equal height and width.
     ///
     /// On the wire `LOGO_HEIGHT_NOT_EQUAL_WIDTH`. Source: `spec/open_mini/baseinfo.modify.yaml:103` and
-    /// `spec/codes.yaml:1469`.
+    /// `spec/codes.yaml:1473`.
     LogoHeightNotEqualWidth,
     /// The mini program's description contains sensitive words.
     ///
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_DESC_SENSITIVE`. Source: `spec/open_mini/baseinfo.modify.yaml:104` and
-    /// `spec/codes.yaml:1594`.
+    /// `spec/codes.yaml:1598`.
     MiniAppDescSensitive,
     /// The length of the mini program's description is not valid.
     ///
     /// Correct the length of the description.
     ///
     /// On the wire `INVALID_MINI_APP_DESC_LENGTH`. Source: `spec/open_mini/baseinfo.modify.yaml:105` and
-    /// `spec/codes.yaml:1315`.
+    /// `spec/codes.yaml:1317`.
     InvalidMiniAppDescLength,
     /// The service phone is not valid.
     ///
@@ -644,33 +644,33 @@ pub enum BaseinfoModifyErrorCode {
     /// Correct the description.
     ///
     /// On the wire `INVALID_MINI_APP_DESC`. Source: `spec/open_mini/baseinfo.modify.yaml:116` and
-    /// `spec/codes.yaml:1312`.
+    /// `spec/codes.yaml:1314`.
     InvalidMiniAppDesc,
     /// The mini program's slogan is not valid.
     ///
     /// Correct the slogan.
     ///
     /// On the wire `INVALID_MINI_APP_SLOGAN`. Source: `spec/open_mini/baseinfo.modify.yaml:117` and
-    /// `spec/codes.yaml:1336`.
+    /// `spec/codes.yaml:1338`.
     InvalidMiniAppSlogan,
     /// Risk control stopped the texts for sensitive words.
     ///
     /// Reword the name, description and slogan.
     ///
     /// On the wire `RISK_DECISION_CHECK_FAIL`. Source: `spec/open_mini/baseinfo.modify.yaml:118` and
-    /// `spec/codes.yaml:2250`.
+    /// `spec/codes.yaml:2257`.
     RiskDecisionCheckFail,
     /// Risk control found a protected brand.
     ///
     /// On the wire `RISK_DECISION_HIT_BRAND`. Source: `spec/open_mini/baseinfo.modify.yaml:119` and
-    /// `spec/codes.yaml:2253`.
+    /// `spec/codes.yaml:2260`.
     RiskDecisionHitBrand,
     /// The service phone and the service e-mail are both missing.
     ///
     /// Send at least one of them.
     ///
     /// On the wire `SERVICE_TEL_AND_MAIL_BOTH_BLANK`. Source: `spec/open_mini/baseinfo.modify.yaml:120` and
-    /// `spec/codes.yaml:2279`.
+    /// `spec/codes.yaml:2286`.
     ServiceTelAndMailBothBlank,
     /// The app description is missing.
     ///
@@ -683,13 +683,13 @@ pub enum BaseinfoModifyErrorCode {
     /// Put the mini program online first.
     ///
     /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/baseinfo.modify.yaml:122` and
-    /// `spec/codes.yaml:1617`.
+    /// `spec/codes.yaml:1621`.
     MiniAppNotOnline,
     /// The logo exceeds the size limit.
     ///
     /// Use a smaller logo.
     ///
-    /// On the wire `LOGO_SIZE_EXCEED`. Source: `spec/open_mini/baseinfo.modify.yaml:123` and `spec/codes.yaml:1475`.
+    /// On the wire `LOGO_SIZE_EXCEED`. Source: `spec/open_mini/baseinfo.modify.yaml:123` and `spec/codes.yaml:1479`.
     LogoSizeExceed,
     /// The category is missing.
     ///
@@ -714,7 +714,7 @@ pub enum BaseinfoModifyErrorCode {
     /// Wait for the review to end, then submit.
     ///
     /// On the wire `MINI_APP_INFO_AUDIT_CONTAINS`; the same call may succeed later. Source:
-    /// `spec/open_mini/baseinfo.modify.yaml:131` and `spec/codes.yaml:1603`.
+    /// `spec/open_mini/baseinfo.modify.yaml:131` and `spec/codes.yaml:1607`.
     MiniAppInfoAuditContains,
     /// The number of categories must be 1 to 4\.
     ///
@@ -727,7 +727,7 @@ pub enum BaseinfoModifyErrorCode {
     ///
     /// Send the slogan.
     ///
-    /// On the wire `SLOGAN_IS_BLANK`. Source: `spec/open_mini/baseinfo.modify.yaml:133` and `spec/codes.yaml:2361`.
+    /// On the wire `SLOGAN_IS_BLANK`. Source: `spec/open_mini/baseinfo.modify.yaml:133` and `spec/codes.yaml:2368`.
     SloganIsBlank,
     /// The operation is done too often.
     ///
@@ -740,19 +740,19 @@ pub enum BaseinfoModifyErrorCode {
     ///
     /// Send the logo.
     ///
-    /// On the wire `LOGO_IS_BLANK`. Source: `spec/open_mini/baseinfo.modify.yaml:139` and `spec/codes.yaml:1472`.
+    /// On the wire `LOGO_IS_BLANK`. Source: `spec/open_mini/baseinfo.modify.yaml:139` and `spec/codes.yaml:1476`.
     LogoIsBlank,
     /// The logo has an invalid format.
     ///
     /// Save the picture in RGB mode, not CMYK.
     ///
-    /// On the wire `INVALID_LOGO`. Source: `spec/open_mini/baseinfo.modify.yaml:140` and `spec/codes.yaml:1303`.
+    /// On the wire `INVALID_LOGO`. Source: `spec/open_mini/baseinfo.modify.yaml:140` and `spec/codes.yaml:1305`.
     InvalidLogo,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/baseinfo.modify.yaml:141` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/baseinfo.modify.yaml:141` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The category is in beta and not open to the app.
     ///

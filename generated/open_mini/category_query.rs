@@ -374,19 +374,19 @@ pub enum CategoryQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/category.query.yaml:38` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/category.query.yaml:38` and `spec/codes.yaml:2413`.
     SystemError,
     /// The user does not exist.
     ///
     /// Check the user data.
     ///
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/open_mini/category.query.yaml:39` and `spec/codes.yaml:2625`.
+    /// On the wire `USER_NOT_EXIST`. Source: `spec/open_mini/category.query.yaml:39` and `spec/codes.yaml:2632`.
     UserNotExist,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/category.query.yaml:40` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/category.query.yaml:40` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

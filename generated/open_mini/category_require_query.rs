@@ -382,7 +382,7 @@ pub enum CategoryRequireQueryErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMETER_ERROR`. Source: `spec/open_mini/category.require.query.yaml:49` and
-    /// `spec/codes.yaml:1832`.
+    /// `spec/codes.yaml:1836`.
     ParameterError,
     /// A system error occurred and the result may be unknown.
     ///
@@ -390,7 +390,7 @@ pub enum CategoryRequireQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_mini/category.require.query.yaml:50` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `CATEGORY_ERROR`. Source: `spec/open_mini/category.require.query.yaml:51`.
     CategoryError,
@@ -399,7 +399,7 @@ pub enum CategoryRequireQueryErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/category.require.query.yaml:52` and
-    /// `spec/codes.yaml:1359`.
+    /// `spec/codes.yaml:1361`.
     InvalidParams,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

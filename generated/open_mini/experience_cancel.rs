@@ -287,7 +287,7 @@ pub enum ExperienceCancelErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/experience.cancel.yaml:34` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/experience.cancel.yaml:34` and `spec/codes.yaml:2413`.
     SystemError,
     /// The app version is missing or wrong.
     ///
@@ -308,7 +308,7 @@ pub enum ExperienceCancelErrorCode {
     /// Check the version and wait until it is built.
     ///
     /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/experience.cancel.yaml:38` and
-    /// `spec/codes.yaml:1620`.
+    /// `spec/codes.yaml:1624`.
     MiniAppPackageInfoNotExist,
     /// On the wire `CAN_NOT_CANCEL_WITHOUT_PACKAGED`. Source: `spec/open_mini/experience.cancel.yaml:39`.
     CanNotCancelWithoutPackaged,
@@ -317,7 +317,7 @@ pub enum ExperienceCancelErrorCode {
     /// Put the mini program online first.
     ///
     /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/experience.cancel.yaml:40` and
-    /// `spec/codes.yaml:1617`.
+    /// `spec/codes.yaml:1621`.
     MiniAppNotOnline,
     /// The app id is missing.
     ///
@@ -338,7 +338,7 @@ pub enum ExperienceCancelErrorCode {
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/experience.cancel.yaml:44` and `spec/codes.yaml:1359`.
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/experience.cancel.yaml:44` and `spec/codes.yaml:1361`.
     InvalidParams,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

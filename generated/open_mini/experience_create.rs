@@ -287,7 +287,7 @@ pub enum ExperienceCreateErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/experience.create.yaml:34` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/experience.create.yaml:34` and `spec/codes.yaml:2413`.
     SystemError,
     /// The app version is missing or wrong.
     ///
@@ -308,7 +308,7 @@ pub enum ExperienceCreateErrorCode {
     /// Check the version and wait until it is built.
     ///
     /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/experience.create.yaml:38` and
-    /// `spec/codes.yaml:1620`.
+    /// `spec/codes.yaml:1624`.
     MiniAppPackageInfoNotExist,
     /// On the wire `CAN_NOT_SET_EXP_REPEAT`. Source: `spec/open_mini/experience.create.yaml:39`.
     CanNotSetExpRepeat,
@@ -320,7 +320,7 @@ pub enum ExperienceCreateErrorCode {
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/experience.create.yaml:42` and `spec/codes.yaml:1359`.
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/experience.create.yaml:42` and `spec/codes.yaml:1361`.
     InvalidParams,
     /// The app information does not exist.
     ///
@@ -334,7 +334,7 @@ pub enum ExperienceCreateErrorCode {
     /// Put the mini program online first.
     ///
     /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/experience.create.yaml:44` and
-    /// `spec/codes.yaml:1617`.
+    /// `spec/codes.yaml:1621`.
     MiniAppNotOnline,
     /// On the wire `CLIENT_TYPE_REQUIRED`. Source: `spec/open_mini/experience.create.yaml:45`.
     ClientTypeRequired,
@@ -343,7 +343,7 @@ pub enum ExperienceCreateErrorCode {
     /// An iteration of the mini program version already exists.
     ///
     /// On the wire `MINI_APP_VERSION_ITERATION_EXIST`. Source: `spec/open_mini/experience.create.yaml:47` and
-    /// `spec/codes.yaml:1629`.
+    /// `spec/codes.yaml:1633`.
     MiniAppVersionIterationExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

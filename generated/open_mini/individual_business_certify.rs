@@ -243,7 +243,7 @@ pub enum IndividualBusinessCertifyErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/individual.business.certify.yaml:29` and
-    /// `spec/codes.yaml:1359`.
+    /// `spec/codes.yaml:1361`.
     InvalidParams,
     /// On the wire `DUPLICATED_CERTIFY`. Source: `spec/open_mini/individual.business.certify.yaml:30`.
     DuplicatedCertify,
@@ -253,7 +253,7 @@ pub enum IndividualBusinessCertifyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_mini/individual.business.certify.yaml:31` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `PRIVATE_NOT_CERTIFY`. Source: `spec/open_mini/individual.business.certify.yaml:32`.
     PrivateNotCertify,
@@ -269,14 +269,14 @@ pub enum IndividualBusinessCertifyErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/individual.business.certify.yaml:34` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The user does not exist.
     ///
     /// Check the user data.
     ///
     /// On the wire `USER_NOT_EXIST`. Source: `spec/open_mini/individual.business.certify.yaml:35` and
-    /// `spec/codes.yaml:2625`.
+    /// `spec/codes.yaml:2632`.
     UserNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -287,14 +287,14 @@ pub enum InnerExperienceCancelErrorCode {
     /// Send the app origin.
     ///
     /// On the wire `INNER_APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/inner.experience.cancel.yaml:23` and
-    /// `spec/codes.yaml:1242`.
+    /// `spec/codes.yaml:1244`.
     InnerAppOriginIsBlank,
     /// The inner app's origin does not exist.
     ///
     /// Check the app origin.
     ///
     /// On the wire `INNER_APP_ORIGIN_NOT_EXIT`. Source: `spec/open_mini/inner.experience.cancel.yaml:24` and
-    /// `spec/codes.yaml:1245`.
+    /// `spec/codes.yaml:1247`.
     InnerAppOriginNotExit,
     /// The app id does not exist.
     ///
@@ -308,7 +308,7 @@ pub enum InnerExperienceCancelErrorCode {
     /// Use the app id of a mini program.
     ///
     /// On the wire `NOT_TINYAPP`. Source: `spec/open_mini/inner.experience.cancel.yaml:26` and
-    /// `spec/codes.yaml:1705`.
+    /// `spec/codes.yaml:1709`.
     NotTinyapp,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

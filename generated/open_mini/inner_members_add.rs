@@ -276,27 +276,27 @@ pub enum InnerMembersAddErrorCode {
     ///
     /// Use the app id of a mini program.
     ///
-    /// On the wire `NOT_TINYAPP`. Source: `spec/open_mini/inner.members.add.yaml:21` and `spec/codes.yaml:1705`.
+    /// On the wire `NOT_TINYAPP`. Source: `spec/open_mini/inner.members.add.yaml:21` and `spec/codes.yaml:1709`.
     NotTinyapp,
     /// The inner app's origin is missing.
     ///
     /// Send the app origin.
     ///
     /// On the wire `INNER_APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/inner.members.add.yaml:22` and
-    /// `spec/codes.yaml:1242`.
+    /// `spec/codes.yaml:1244`.
     InnerAppOriginIsBlank,
     /// The inner app's origin does not exist.
     ///
     /// Check the app origin.
     ///
     /// On the wire `INNER_APP_ORIGIN_NOT_EXIT`. Source: `spec/open_mini/inner.members.add.yaml:23` and
-    /// `spec/codes.yaml:1245`.
+    /// `spec/codes.yaml:1247`.
     InnerAppOriginNotExit,
     /// The parameters are not valid.
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/inner.members.add.yaml:24` and `spec/codes.yaml:1359`.
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/inner.members.add.yaml:24` and `spec/codes.yaml:1361`.
     InvalidParams,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -292,28 +292,28 @@ pub enum InnerMembersDeleteErrorCode {
     ///
     /// Use the app id of a mini program.
     ///
-    /// On the wire `NOT_TINYAPP`. Source: `spec/open_mini/inner.members.delete.yaml:24` and `spec/codes.yaml:1705`.
+    /// On the wire `NOT_TINYAPP`. Source: `spec/open_mini/inner.members.delete.yaml:24` and `spec/codes.yaml:1709`.
     NotTinyapp,
     /// The inner app's origin is missing.
     ///
     /// Send the app origin.
     ///
     /// On the wire `INNER_APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/inner.members.delete.yaml:25` and
-    /// `spec/codes.yaml:1242`.
+    /// `spec/codes.yaml:1244`.
     InnerAppOriginIsBlank,
     /// The inner app's origin does not exist.
     ///
     /// Check the app origin.
     ///
     /// On the wire `INNER_APP_ORIGIN_NOT_EXIT`. Source: `spec/open_mini/inner.members.delete.yaml:26` and
-    /// `spec/codes.yaml:1245`.
+    /// `spec/codes.yaml:1247`.
     InnerAppOriginNotExit,
     /// The parameters are not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/inner.members.delete.yaml:27` and
-    /// `spec/codes.yaml:1359`.
+    /// `spec/codes.yaml:1361`.
     InvalidParams,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

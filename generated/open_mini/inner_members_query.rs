@@ -371,21 +371,21 @@ pub enum InnerMembersQueryErrorCode {
     ///
     /// Use the app id of a mini program.
     ///
-    /// On the wire `NOT_TINYAPP`. Source: `spec/open_mini/inner.members.query.yaml:31` and `spec/codes.yaml:1705`.
+    /// On the wire `NOT_TINYAPP`. Source: `spec/open_mini/inner.members.query.yaml:31` and `spec/codes.yaml:1709`.
     NotTinyapp,
     /// The inner app's origin is missing.
     ///
     /// Send the app origin.
     ///
     /// On the wire `INNER_APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/inner.members.query.yaml:32` and
-    /// `spec/codes.yaml:1242`.
+    /// `spec/codes.yaml:1244`.
     InnerAppOriginIsBlank,
     /// The inner app's origin does not exist.
     ///
     /// Check the app origin.
     ///
     /// On the wire `INNER_APP_ORIGIN_NOT_EXIT`. Source: `spec/open_mini/inner.members.query.yaml:33` and
-    /// `spec/codes.yaml:1245`.
+    /// `spec/codes.yaml:1247`.
     InnerAppOriginNotExit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -560,14 +560,14 @@ pub enum InnerappCreateErrorCode {
     /// Use Chinese characters, digits, letters and underscore only.
     ///
     /// On the wire `INVALID_MINI_APP_NAME`. Source: `spec/open_mini/innerapp.create.yaml:82` and
-    /// `spec/codes.yaml:1324`.
+    /// `spec/codes.yaml:1326`.
     InvalidMiniAppName,
     /// The length of the mini program's name is out of range.
     ///
     /// Use a name of 3 to 20 characters.
     ///
     /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_mini/innerapp.create.yaml:83` and
-    /// `spec/codes.yaml:1327`.
+    /// `spec/codes.yaml:1329`.
     InvalidMiniAppNameLength,
     /// The English name is missing.
     ///
@@ -581,27 +581,27 @@ pub enum InnerappCreateErrorCode {
     /// Correct the English name.
     ///
     /// On the wire `INVALID_MINI_APP_EN_NAME`. Source: `spec/open_mini/innerapp.create.yaml:85` and
-    /// `spec/codes.yaml:1318`.
+    /// `spec/codes.yaml:1320`.
     InvalidMiniAppEnName,
     /// The length of the mini program's English name is not valid.
     ///
     /// Correct the length of the English name.
     ///
     /// On the wire `INVALID_MINI_APP_EN_NAME_LENGTH`. Source: `spec/open_mini/innerapp.create.yaml:86` and
-    /// `spec/codes.yaml:1321`.
+    /// `spec/codes.yaml:1323`.
     InvalidMiniAppEnNameLength,
     /// The slogan is missing.
     ///
     /// Send the slogan.
     ///
-    /// On the wire `SLOGAN_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:87` and `spec/codes.yaml:2361`.
+    /// On the wire `SLOGAN_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:87` and `spec/codes.yaml:2368`.
     SloganIsBlank,
     /// The length of the mini program's slogan is not valid.
     ///
     /// Correct the length of the slogan.
     ///
     /// On the wire `INVALID_MINI_APP_SLOGAN_LENGTH`. Source: `spec/open_mini/innerapp.create.yaml:88` and
-    /// `spec/codes.yaml:1339`.
+    /// `spec/codes.yaml:1341`.
     InvalidMiniAppSloganLength,
     /// The service phone is missing.
     ///
@@ -614,7 +614,7 @@ pub enum InnerappCreateErrorCode {
     /// Use 5 to 30 digits and hyphens only.
     ///
     /// On the wire `INVALID_MINI_APP_SERVICE_TEL`. Source: `spec/open_mini/innerapp.create.yaml:92` and
-    /// `spec/codes.yaml:1333`.
+    /// `spec/codes.yaml:1335`.
     InvalidMiniAppServiceTel,
     /// The category is missing.
     ///
@@ -640,40 +640,40 @@ pub enum InnerappCreateErrorCode {
     /// Choose another name.
     ///
     /// On the wire `MINI_APP_NAME_DUPLICATE`. Source: `spec/open_mini/innerapp.create.yaml:96` and
-    /// `spec/codes.yaml:1611`.
+    /// `spec/codes.yaml:1615`.
     MiniAppNameDuplicate,
     /// The mini program's English name is already used.
     ///
     /// Choose another English name.
     ///
     /// On the wire `MINI_APP_EN_NAME_DUPLICATE`. Source: `spec/open_mini/innerapp.create.yaml:97` and
-    /// `spec/codes.yaml:1597`.
+    /// `spec/codes.yaml:1601`.
     MiniAppEnNameDuplicate,
     /// The category does not exist.
     ///
     /// Look up the category and check its format.
     ///
-    /// On the wire `INVALID_CATEGORY`. Source: `spec/open_mini/innerapp.create.yaml:98` and `spec/codes.yaml:1282`.
+    /// On the wire `INVALID_CATEGORY`. Source: `spec/open_mini/innerapp.create.yaml:98` and `spec/codes.yaml:1284`.
     InvalidCategory,
     /// The length of the mini program's description is not valid.
     ///
     /// Correct the length of the description.
     ///
     /// On the wire `INVALID_MINI_APP_DESC_LENGTH`. Source: `spec/open_mini/innerapp.create.yaml:99` and
-    /// `spec/codes.yaml:1315`.
+    /// `spec/codes.yaml:1317`.
     InvalidMiniAppDescLength,
     /// The sub-application type is wrong.
     ///
     /// Check the sub-application type.
     ///
     /// On the wire `SUB_APPLICATION_TYPE_ERROR`. Source: `spec/open_mini/innerapp.create.yaml:100` and
-    /// `spec/codes.yaml:2384`.
+    /// `spec/codes.yaml:2391`.
     SubApplicationTypeError,
     /// The parameters are not valid.
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.create.yaml:101` and `spec/codes.yaml:1359`.
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.create.yaml:101` and `spec/codes.yaml:1361`.
     InvalidParams,
     /// The app origin does not exist.
     ///
@@ -687,13 +687,13 @@ pub enum InnerappCreateErrorCode {
     /// Reword the name, description and slogan.
     ///
     /// On the wire `RISK_DECISION_CHECK_FAIL`. Source: `spec/open_mini/innerapp.create.yaml:103` and
-    /// `spec/codes.yaml:2250`.
+    /// `spec/codes.yaml:2257`.
     RiskDecisionCheckFail,
     /// The logo is missing.
     ///
     /// Send the logo.
     ///
-    /// On the wire `LOGO_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:104` and `spec/codes.yaml:1472`.
+    /// On the wire `LOGO_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:104` and `spec/codes.yaml:1476`.
     LogoIsBlank,
     /// The description is missing.
     ///
@@ -706,14 +706,14 @@ pub enum InnerappCreateErrorCode {
     /// Send at least one of them.
     ///
     /// On the wire `SERVICE_TEL_AND_MAIL_BOTH_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:108` and
-    /// `spec/codes.yaml:2279`.
+    /// `spec/codes.yaml:2286`.
     ServiceTelAndMailBothBlank,
     /// The ISV's app id is missing.
     ///
     /// Send the ISV's app id.
     ///
     /// On the wire `ISV_APP_ID_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:109` and
-    /// `spec/codes.yaml:1389`.
+    /// `spec/codes.yaml:1391`.
     IsvAppIdIsBlank,
     /// The mini program id exists already.
     ///

@@ -272,7 +272,7 @@ pub enum InnerappPluginOrderErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/innerapp.plugin.order.yaml:28` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// On the wire `PLUGIN_CAN_NOT_ORDER`. Source: `spec/open_mini/innerapp.plugin.order.yaml:29`.
     PluginCanNotOrder,
@@ -282,7 +282,7 @@ pub enum InnerappPluginOrderErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_mini/innerapp.plugin.order.yaml:30` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The app origin does not exist.
     ///
@@ -296,7 +296,7 @@ pub enum InnerappPluginOrderErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.plugin.order.yaml:32` and
-    /// `spec/codes.yaml:1359`.
+    /// `spec/codes.yaml:1361`.
     InvalidParams,
     /// The app information does not exist.
     ///
@@ -317,21 +317,21 @@ pub enum InnerappPluginOrderErrorCode {
     /// Put the mini program online first.
     ///
     /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerapp.plugin.order.yaml:35` and
-    /// `spec/codes.yaml:1617`.
+    /// `spec/codes.yaml:1621`.
     MiniAppNotOnline,
     /// The sub-application type is wrong.
     ///
     /// Check the sub-application type.
     ///
     /// On the wire `SUB_APPLICATION_TYPE_ERROR`. Source: `spec/open_mini/innerapp.plugin.order.yaml:36` and
-    /// `spec/codes.yaml:2384`.
+    /// `spec/codes.yaml:2391`.
     SubApplicationTypeError,
     /// The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
     ///
     /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/innerapp.plugin.order.yaml:37` and
-    /// `spec/codes.yaml:1744`.
+    /// `spec/codes.yaml:1748`.
     NoPermission,
     /// A business error occurred.
     ///

@@ -565,7 +565,7 @@ pub enum InnerappPluginservicePublishErrorCode {
     /// Put the mini program online first.
     ///
     /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:76` and
-    /// `spec/codes.yaml:1617`.
+    /// `spec/codes.yaml:1621`.
     MiniAppNotOnline,
     /// A system error occurred and the result may be unknown.
     ///
@@ -573,7 +573,7 @@ pub enum InnerappPluginservicePublishErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:77` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The app id is missing.
     ///
@@ -597,7 +597,7 @@ pub enum InnerappPluginservicePublishErrorCode {
     /// Send the logo.
     ///
     /// On the wire `LOGO_IS_BLANK`. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:84` and
-    /// `spec/codes.yaml:1472`.
+    /// `spec/codes.yaml:1476`.
     LogoIsBlank,
     /// On the wire `INVALID_SERVICE_DESCRIPTION_LENGTH`. Source:
     /// `spec/open_mini/innerapp.pluginservice.publish.yaml:85`.
@@ -619,7 +619,7 @@ pub enum InnerappPluginservicePublishErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:91` and
-    /// `spec/codes.yaml:1359`.
+    /// `spec/codes.yaml:1361`.
     InvalidParams,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -309,7 +309,7 @@ pub enum InnerappPluginsyncmodeModifyErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:26` and
-    /// `spec/codes.yaml:1359`.
+    /// `spec/codes.yaml:1361`.
     InvalidParams,
     /// The plugin's service could not be updated.
     ///
@@ -320,7 +320,7 @@ pub enum InnerappPluginsyncmodeModifyErrorCode {
     /// Check the sub-application type.
     ///
     /// On the wire `SUB_APPLICATION_TYPE_ERROR`. Source: `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:29` and
-    /// `spec/codes.yaml:2384`.
+    /// `spec/codes.yaml:2391`.
     SubApplicationTypeError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

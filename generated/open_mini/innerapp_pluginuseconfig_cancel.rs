@@ -289,7 +289,7 @@ pub enum InnerappPluginuseconfigCancelErrorCode {
     /// Order the plugin first.
     ///
     /// On the wire `PLUGIN_NOT_ORDERED`. Source: `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:23` and
-    /// `spec/codes.yaml:2070`.
+    /// `spec/codes.yaml:2074`.
     PluginNotOrdered,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

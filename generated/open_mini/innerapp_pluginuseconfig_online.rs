@@ -275,14 +275,14 @@ pub enum InnerappPluginuseconfigOnlineErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:20` and
-    /// `spec/codes.yaml:1359`.
+    /// `spec/codes.yaml:1361`.
     InvalidParams,
     /// The plugin was not ordered.
     ///
     /// Order the plugin first.
     ///
     /// On the wire `PLUGIN_NOT_ORDERED`. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:21` and
-    /// `spec/codes.yaml:2070`.
+    /// `spec/codes.yaml:2074`.
     PluginNotOrdered,
     /// The app information does not exist.
     ///

@@ -708,21 +708,21 @@ pub enum InnerappServiceQueryErrorCode {
     /// Correct the page number.
     ///
     /// On the wire `INVALID_PAGE_NUM`. Source: `spec/open_mini/innerapp.service.query.yaml:81` and
-    /// `spec/codes.yaml:1345`.
+    /// `spec/codes.yaml:1347`.
     InvalidPageNum,
     /// The page size is not valid.
     ///
     /// Correct the page size.
     ///
     /// On the wire `INVALID_PAGE_SIZE`. Source: `spec/open_mini/innerapp.service.query.yaml:82` and
-    /// `spec/codes.yaml:1348`.
+    /// `spec/codes.yaml:1350`.
     InvalidPageSize,
     /// The parameters are not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.service.query.yaml:83` and
-    /// `spec/codes.yaml:1359`.
+    /// `spec/codes.yaml:1361`.
     InvalidParams,
     /// A business error occurred.
     ///

@@ -224,28 +224,28 @@ pub enum InnerbaseinfoApplogoUploadErrorCode {
     /// Save the picture in RGB mode, not CMYK.
     ///
     /// On the wire `INVALID_LOGO_EXT`. Source: `spec/open_mini/innerbaseinfo.applogo.upload.yaml:21` and
-    /// `spec/codes.yaml:1309`.
+    /// `spec/codes.yaml:1311`.
     InvalidLogoExt,
     /// The logo is missing.
     ///
     /// Send the logo.
     ///
     /// On the wire `LOGO_IS_BLANK`. Source: `spec/open_mini/innerbaseinfo.applogo.upload.yaml:22` and
-    /// `spec/codes.yaml:1472`.
+    /// `spec/codes.yaml:1476`.
     LogoIsBlank,
     /// The logo exceeds the size limit.
     ///
     /// Use a smaller logo.
     ///
     /// On the wire `LOGO_SIZE_EXCEED`. Source: `spec/open_mini/innerbaseinfo.applogo.upload.yaml:23` and
-    /// `spec/codes.yaml:1475`.
+    /// `spec/codes.yaml:1479`.
     LogoSizeExceed,
     /// The logo is not square.
     ///
     /// Use a logo of equal height and width.
     ///
     /// On the wire `LOGO_HEIGHT_NOT_EQUAL_WIDTH`. Source: `spec/open_mini/innerbaseinfo.applogo.upload.yaml:24` and
-    /// `spec/codes.yaml:1469`.
+    /// `spec/codes.yaml:1473`.
     LogoHeightNotEqualWidth,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

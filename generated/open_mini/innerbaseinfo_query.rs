@@ -675,7 +675,7 @@ pub enum InnerbaseinfoQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/innerbaseinfo.query.yaml:109` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/innerbaseinfo.query.yaml:109` and `spec/codes.yaml:2413`.
     SystemError,
     /// The merchant does not exist.
     ///
@@ -688,7 +688,7 @@ pub enum InnerbaseinfoQueryErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerbaseinfo.query.yaml:113` and
-    /// `spec/codes.yaml:1359`.
+    /// `spec/codes.yaml:1361`.
     InvalidParams,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

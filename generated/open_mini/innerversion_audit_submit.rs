@@ -1033,7 +1033,7 @@ pub enum InnerversionAuditSubmitErrorCode {
     /// Use a name of 3 to 20 characters.
     ///
     /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_mini/innerversion.audit.submit.yaml:131` and
-    /// `spec/codes.yaml:1327`.
+    /// `spec/codes.yaml:1329`.
     InvalidMiniAppNameLength,
     /// The pictures of the special license are missing.
     ///
@@ -1046,49 +1046,49 @@ pub enum InnerversionAuditSubmitErrorCode {
     /// Use Chinese characters, digits, letters and underscore only.
     ///
     /// On the wire `INVALID_MINI_APP_NAME`. Source: `spec/open_mini/innerversion.audit.submit.yaml:135` and
-    /// `spec/codes.yaml:1324`.
+    /// `spec/codes.yaml:1326`.
     InvalidMiniAppName,
     /// The mini program's English name is not valid.
     ///
     /// Correct the English name.
     ///
     /// On the wire `INVALID_MINI_APP_EN_NAME`. Source: `spec/open_mini/innerversion.audit.submit.yaml:136` and
-    /// `spec/codes.yaml:1318`.
+    /// `spec/codes.yaml:1320`.
     InvalidMiniAppEnName,
     /// The length of the mini program's English name is not valid.
     ///
     /// Correct the length of the English name.
     ///
     /// On the wire `INVALID_MINI_APP_EN_NAME_LENGTH`. Source: `spec/open_mini/innerversion.audit.submit.yaml:137` and
-    /// `spec/codes.yaml:1321`.
+    /// `spec/codes.yaml:1323`.
     InvalidMiniAppEnNameLength,
     /// The mini program's slogan is not valid.
     ///
     /// Correct the slogan.
     ///
     /// On the wire `INVALID_MINI_APP_SLOGAN`. Source: `spec/open_mini/innerversion.audit.submit.yaml:138` and
-    /// `spec/codes.yaml:1336`.
+    /// `spec/codes.yaml:1338`.
     InvalidMiniAppSlogan,
     /// The service phone and the service e-mail are both missing.
     ///
     /// Send at least one of them.
     ///
     /// On the wire `SERVICE_TEL_AND_MAIL_BOTH_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:139` and
-    /// `spec/codes.yaml:2279`.
+    /// `spec/codes.yaml:2286`.
     ServiceTelAndMailBothBlank,
     /// The mini program's service phone contains invalid characters.
     ///
     /// Use 5 to 30 digits and hyphens only.
     ///
     /// On the wire `INVALID_MINI_APP_SERVICE_TEL`. Source: `spec/open_mini/innerversion.audit.submit.yaml:140` and
-    /// `spec/codes.yaml:1333`.
+    /// `spec/codes.yaml:1335`.
     InvalidMiniAppServiceTel,
     /// The mini program's service e-mail address is not valid.
     ///
     /// Correct the service e-mail address.
     ///
     /// On the wire `INVALID_MINI_APP_SERVICE_MAIL`. Source: `spec/open_mini/innerversion.audit.submit.yaml:141` and
-    /// `spec/codes.yaml:1330`.
+    /// `spec/codes.yaml:1332`.
     InvalidMiniAppServiceMail,
     /// The number of categories must be 1 to 4\.
     ///
@@ -1116,14 +1116,14 @@ pub enum InnerversionAuditSubmitErrorCode {
     /// Correct the length of the description.
     ///
     /// On the wire `INVALID_MINI_APP_DESC_LENGTH`. Source: `spec/open_mini/innerversion.audit.submit.yaml:145` and
-    /// `spec/codes.yaml:1315`.
+    /// `spec/codes.yaml:1317`.
     InvalidMiniAppDescLength,
     /// The mini program's description is not valid.
     ///
     /// Correct the description.
     ///
     /// On the wire `INVALID_MINI_APP_DESC`. Source: `spec/open_mini/innerversion.audit.submit.yaml:146` and
-    /// `spec/codes.yaml:1312`.
+    /// `spec/codes.yaml:1314`.
     InvalidMiniAppDesc,
     /// The app version is missing or wrong.
     ///
@@ -1137,7 +1137,7 @@ pub enum InnerversionAuditSubmitErrorCode {
     /// Send a description of 30 to 500 characters.
     ///
     /// On the wire `VERSION_DESC_IS_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:148` and
-    /// `spec/codes.yaml:2647`.
+    /// `spec/codes.yaml:2654`.
     VersionDescIsBlank,
     /// The length of the version description is not valid.
     ///
@@ -1191,63 +1191,63 @@ pub enum InnerversionAuditSubmitErrorCode {
     /// Choose another name.
     ///
     /// On the wire `MINI_APP_NAME_DUPLICATE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:170` and
-    /// `spec/codes.yaml:1611`.
+    /// `spec/codes.yaml:1615`.
     MiniAppNameDuplicate,
     /// The mini program's English name is already used.
     ///
     /// Choose another English name.
     ///
     /// On the wire `MINI_APP_EN_NAME_DUPLICATE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:171` and
-    /// `spec/codes.yaml:1597`.
+    /// `spec/codes.yaml:1601`.
     MiniAppEnNameDuplicate,
     /// The category does not exist.
     ///
     /// Look up the category and check its format.
     ///
     /// On the wire `INVALID_CATEGORY`. Source: `spec/open_mini/innerversion.audit.submit.yaml:172` and
-    /// `spec/codes.yaml:1282`.
+    /// `spec/codes.yaml:1284`.
     InvalidCategory,
     /// The mini program's name contains sensitive words.
     ///
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_NAME_SENSITIVE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:173` and
-    /// `spec/codes.yaml:1614`.
+    /// `spec/codes.yaml:1618`.
     MiniAppNameSensitive,
     /// The mini program's English name contains sensitive words.
     ///
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_EN_NAME_SENSITIVE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:174` and
-    /// `spec/codes.yaml:1600`.
+    /// `spec/codes.yaml:1604`.
     MiniAppEnNameSensitive,
     /// The mini program's slogan contains sensitive words.
     ///
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_SLOGAN_SENSITIVE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:175` and
-    /// `spec/codes.yaml:1626`.
+    /// `spec/codes.yaml:1630`.
     MiniAppSloganSensitive,
     /// The memo contains sensitive words.
     ///
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_MEMO_SENSITIVE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:176` and
-    /// `spec/codes.yaml:1608`.
+    /// `spec/codes.yaml:1612`.
     MiniAppMemoSensitive,
     /// The mini program's description contains sensitive words.
     ///
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_DESC_SENSITIVE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:177` and
-    /// `spec/codes.yaml:1594`.
+    /// `spec/codes.yaml:1598`.
     MiniAppDescSensitive,
     /// The service e-mail address contains sensitive words.
     ///
     /// Use another address, then submit again.
     ///
     /// On the wire `MINI_APP_SERVICE_MAIL_SENSITIVE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:178` and
-    /// `spec/codes.yaml:1623`.
+    /// `spec/codes.yaml:1627`.
     MiniAppServiceMailSensitive,
     /// The version description contains sensitive words.
     ///
@@ -1260,7 +1260,7 @@ pub enum InnerversionAuditSubmitErrorCode {
     /// Check the version and wait until it is built.
     ///
     /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.audit.submit.yaml:182` and
-    /// `spec/codes.yaml:1620`.
+    /// `spec/codes.yaml:1624`.
     MiniAppPackageInfoNotExist,
     /// The name cannot be changed after a release.
     ///
@@ -1371,7 +1371,7 @@ pub enum InnerversionAuditSubmitErrorCode {
     /// Use a logo of equal height and width.
     ///
     /// On the wire `LOGO_HEIGHT_NOT_EQUAL_WIDTH`. Source: `spec/open_mini/innerversion.audit.submit.yaml:234` and
-    /// `spec/codes.yaml:1469`.
+    /// `spec/codes.yaml:1473`.
     LogoHeightNotEqualWidth,
     /// A screenshot has a wrong format.
     ///
@@ -1390,7 +1390,7 @@ pub enum InnerversionAuditSubmitErrorCode {
     /// Save the picture in RGB mode, not CMYK.
     ///
     /// On the wire `INVALID_LICENSE_PIC_EXT`. Source: `spec/open_mini/innerversion.audit.submit.yaml:241` and
-    /// `spec/codes.yaml:1300`.
+    /// `spec/codes.yaml:1302`.
     InvalidLicensePicExt,
     /// A license picture is too large.
     ///
@@ -1415,28 +1415,28 @@ pub enum InnerversionAuditSubmitErrorCode {
     /// Use a smaller logo.
     ///
     /// On the wire `LOGO_EXCEED_MAX_SIZE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:251` and
-    /// `spec/codes.yaml:1466`.
+    /// `spec/codes.yaml:1470`.
     LogoExceedMaxSize,
     /// The logo has an invalid file format.
     ///
     /// Save the picture in RGB mode, not CMYK.
     ///
     /// On the wire `INVALID_LOGO_EXT`. Source: `spec/open_mini/innerversion.audit.submit.yaml:252` and
-    /// `spec/codes.yaml:1309`.
+    /// `spec/codes.yaml:1311`.
     InvalidLogoExt,
     /// The parameters are not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerversion.audit.submit.yaml:253` and
-    /// `spec/codes.yaml:1359`.
+    /// `spec/codes.yaml:1361`.
     InvalidParams,
     /// The logo has an invalid format.
     ///
     /// Save the picture in RGB mode, not CMYK.
     ///
     /// On the wire `INVALID_LOGO`. Source: `spec/open_mini/innerversion.audit.submit.yaml:254` and
-    /// `spec/codes.yaml:1303`.
+    /// `spec/codes.yaml:1305`.
     InvalidLogo,
     /// A picture is not valid.
     ///
@@ -1449,7 +1449,7 @@ pub enum InnerversionAuditSubmitErrorCode {
     /// Reword the name, description and slogan.
     ///
     /// On the wire `RISK_DECISION_CHECK_FAIL`. Source: `spec/open_mini/innerversion.audit.submit.yaml:258` and
-    /// `spec/codes.yaml:2250`.
+    /// `spec/codes.yaml:2257`.
     RiskDecisionCheckFail,
     /// The mini program may not be submitted for review.
     ///
@@ -1473,14 +1473,14 @@ pub enum InnerversionAuditSubmitErrorCode {
     /// Send the slogan.
     ///
     /// On the wire `SLOGAN_IS_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:265` and
-    /// `spec/codes.yaml:2361`.
+    /// `spec/codes.yaml:2368`.
     SloganIsBlank,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/innerversion.audit.submit.yaml:266` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

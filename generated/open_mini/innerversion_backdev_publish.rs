@@ -304,7 +304,7 @@ pub enum InnerversionBackdevPublishErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.backdev.publish.yaml:32` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The app version is missing or wrong.
     ///
@@ -325,7 +325,7 @@ pub enum InnerversionBackdevPublishErrorCode {
     /// Check the version and wait until it is built.
     ///
     /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.backdev.publish.yaml:35`
-    /// and `spec/codes.yaml:1620`.
+    /// and `spec/codes.yaml:1624`.
     MiniAppPackageInfoNotExist,
     /// On the wire `CAN_NOT_BACK_DEV_WITHOUT_AUDIT`. Source: `spec/open_mini/innerversion.backdev.publish.yaml:36`.
     CanNotBackDevWithoutAudit,

@@ -326,7 +326,7 @@ pub enum InnerversionBetaConfirmErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.beta.confirm.yaml:32` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `PLUGIN_BETA_RELATION_NOT_EXIST`. Source: `spec/open_mini/innerversion.beta.confirm.yaml:33`.
     PluginBetaRelationNotExist,

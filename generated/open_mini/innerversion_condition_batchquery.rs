@@ -599,21 +599,21 @@ pub enum InnerversionConditionBatchqueryErrorCode {
     /// Check that the caller has the right to the interface.
     ///
     /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:72` and
-    /// `spec/codes.yaml:1744`.
+    /// `spec/codes.yaml:1748`.
     NoPermission,
     /// The page number is not valid.
     ///
     /// Correct the page number.
     ///
     /// On the wire `INVALID_PAGE_NUM`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:73` and
-    /// `spec/codes.yaml:1345`.
+    /// `spec/codes.yaml:1347`.
     InvalidPageNum,
     /// The page size is not valid.
     ///
     /// Correct the page size.
     ///
     /// On the wire `INVALID_PAGE_SIZE`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:74` and
-    /// `spec/codes.yaml:1348`.
+    /// `spec/codes.yaml:1350`.
     InvalidPageSize,
     /// On the wire `PAGE_NUM_LESS_ONE`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:75`.
     PageNumLessOne,
@@ -633,7 +633,7 @@ pub enum InnerversionConditionBatchqueryErrorCode {
     ///
     /// On the wire `MINICORE_INVOKE_ERROR`; the same call may succeed later; the call may have had its effect, so
     /// that it comes as an unknown outcome. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:81` and
-    /// `spec/codes.yaml:1587`.
+    /// `spec/codes.yaml:1591`.
     MinicoreInvokeError,
     /// On the wire `PAGE_NUM_LESS_ZERO`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:82`.
     PageNumLessZero,

@@ -298,7 +298,7 @@ pub enum InnerversionContentRollbackErrorCode {
     /// Send the PID.
     ///
     /// On the wire `PID_IS_BLANK`. Source: `spec/open_mini/innerversion.content.rollback.yaml:28` and
-    /// `spec/codes.yaml:2062`.
+    /// `spec/codes.yaml:2066`.
     PidIsBlank,
     /// The app id is missing.
     ///

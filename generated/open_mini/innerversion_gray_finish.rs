@@ -304,7 +304,7 @@ pub enum InnerversionGrayFinishErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.gray.finish.yaml:32` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The app version is missing or wrong.
     ///
@@ -325,7 +325,7 @@ pub enum InnerversionGrayFinishErrorCode {
     /// Check the version and wait until it is built.
     ///
     /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.gray.finish.yaml:35` and
-    /// `spec/codes.yaml:1620`.
+    /// `spec/codes.yaml:1624`.
     MiniAppPackageInfoNotExist,
     /// On the wire `CAN_NOT_END_GRAY_WITHOUT_GRAY`. Source: `spec/open_mini/innerversion.gray.finish.yaml:36`.
     CanNotEndGrayWithoutGray,
@@ -334,14 +334,14 @@ pub enum InnerversionGrayFinishErrorCode {
     /// Put the mini program online first.
     ///
     /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerversion.gray.finish.yaml:37` and
-    /// `spec/codes.yaml:1617`.
+    /// `spec/codes.yaml:1621`.
     MiniAppNotOnline,
     /// The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
     ///
     /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/innerversion.gray.finish.yaml:38` and
-    /// `spec/codes.yaml:1744`.
+    /// `spec/codes.yaml:1748`.
     NoPermission,
     /// The app origin does not exist.
     ///

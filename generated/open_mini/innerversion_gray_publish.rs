@@ -355,7 +355,7 @@ pub enum InnerversionGrayPublishErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMS_VALID_ERROR`. Source: `spec/open_mini/innerversion.gray.publish.yaml:38` and
-    /// `spec/codes.yaml:1844`.
+    /// `spec/codes.yaml:1848`.
     ParamsValidError,
     /// On the wire `APP_INFO_NOT_EXISTS`. Source: `spec/open_mini/innerversion.gray.publish.yaml:39`.
     AppInfoNotExists,
@@ -366,7 +366,7 @@ pub enum InnerversionGrayPublishErrorCode {
     /// Check that the caller has the right to the interface.
     ///
     /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/innerversion.gray.publish.yaml:41` and
-    /// `spec/codes.yaml:1744`.
+    /// `spec/codes.yaml:1748`.
     NoPermission,
     /// The app origin does not exist.
     ///

@@ -348,7 +348,7 @@ pub enum InnerversionInfoDeleteErrorCode {
     /// Send the package version.
     ///
     /// On the wire `PACKAGE_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.info.delete.yaml:35` and
-    /// `spec/codes.yaml:1829`.
+    /// `spec/codes.yaml:1833`.
     PackageVersionIsBlank,
     /// The bundle id is missing.
     ///
@@ -362,7 +362,7 @@ pub enum InnerversionInfoDeleteErrorCode {
     /// Send the PID.
     ///
     /// On the wire `PID_IS_BLANK`. Source: `spec/open_mini/innerversion.info.delete.yaml:37` and
-    /// `spec/codes.yaml:2062`.
+    /// `spec/codes.yaml:2066`.
     PidIsBlank,
     /// The bundle id does not exist.
     ///
@@ -376,14 +376,14 @@ pub enum InnerversionInfoDeleteErrorCode {
     /// Correct the version number.
     ///
     /// On the wire `VERSION_LENGTH_ERROR`. Source: `spec/open_mini/innerversion.info.delete.yaml:39` and
-    /// `spec/codes.yaml:2656`.
+    /// `spec/codes.yaml:2663`.
     VersionLengthError,
     /// A number in the version is too large.
     ///
     /// Use numbers up to 2147483647\.
     ///
     /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/innerversion.info.delete.yaml:40` and
-    /// `spec/codes.yaml:2650`.
+    /// `spec/codes.yaml:2657`.
     VersionExceededLength,
     /// The app origin does not exist.
     ///
@@ -411,7 +411,7 @@ pub enum InnerversionInfoDeleteErrorCode {
     /// Put the mini program online first.
     ///
     /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerversion.info.delete.yaml:44` and
-    /// `spec/codes.yaml:1617`.
+    /// `spec/codes.yaml:1621`.
     MiniAppNotOnline,
     /// A system error occurred and the result may be unknown.
     ///
@@ -419,14 +419,14 @@ pub enum InnerversionInfoDeleteErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.info.delete.yaml:45` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// There is no package of this mini program version.
     ///
     /// Check the version and wait until it is built.
     ///
     /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.info.delete.yaml:46` and
-    /// `spec/codes.yaml:1620`.
+    /// `spec/codes.yaml:1624`.
     MiniAppPackageInfoNotExist,
     /// On the wire `CAN_NOT_DELETE_WITH_SCANNING`. Source: `spec/open_mini/innerversion.info.delete.yaml:47`.
     CanNotDeleteWithScanning,

@@ -737,14 +737,14 @@ pub enum InnerversionInfoQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.info.query.yaml:128` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The parameters failed validation.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMS_VALID_ERROR`. Source: `spec/open_mini/innerversion.info.query.yaml:129` and
-    /// `spec/codes.yaml:1844`.
+    /// `spec/codes.yaml:1848`.
     ParamsValidError,
     /// The app origin does not exist.
     ///

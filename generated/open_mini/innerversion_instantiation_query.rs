@@ -334,14 +334,14 @@ pub enum InnerversionInstantiationQueryErrorCode {
     /// Correct the version number.
     ///
     /// On the wire `VERSION_LENGTH_ERROR`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:40` and
-    /// `spec/codes.yaml:2656`.
+    /// `spec/codes.yaml:2663`.
     VersionLengthError,
     /// A number in the version is too large.
     ///
     /// Use numbers up to 2147483647\.
     ///
     /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:41` and
-    /// `spec/codes.yaml:2650`.
+    /// `spec/codes.yaml:2657`.
     VersionExceededLength,
     /// The app origin does not exist.
     ///
@@ -362,7 +362,7 @@ pub enum InnerversionInstantiationQueryErrorCode {
     /// Check the sub-application type.
     ///
     /// On the wire `SUB_APPLICATION_TYPE_ERROR`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:44`
-    /// and `spec/codes.yaml:2384`.
+    /// and `spec/codes.yaml:2391`.
     SubApplicationTypeError,
     /// The app is not a mini program.
     ///

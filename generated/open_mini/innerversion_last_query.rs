@@ -485,7 +485,7 @@ pub enum InnerversionLastQueryErrorCode {
     ///
     /// On the wire `MINICORE_INVOKE_ERROR`; the same call may succeed later; the call may have had its effect, so
     /// that it comes as an unknown outcome. Source: `spec/open_mini/innerversion.last.query.yaml:69` and
-    /// `spec/codes.yaml:1587`.
+    /// `spec/codes.yaml:1591`.
     MinicoreInvokeError,
     /// On the wire `OPENCORE_RPC_INVOKE_ERROR`. Source: `spec/open_mini/innerversion.last.query.yaml:70`.
     OpencoreRpcInvokeError,
@@ -522,7 +522,7 @@ pub enum InnerversionLastQueryErrorCode {
     /// Send the PID.
     ///
     /// On the wire `PID_IS_BLANK`. Source: `spec/open_mini/innerversion.last.query.yaml:75` and
-    /// `spec/codes.yaml:2062`.
+    /// `spec/codes.yaml:2066`.
     PidIsBlank,
     /// The app id is missing.
     ///

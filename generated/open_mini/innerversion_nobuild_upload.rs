@@ -875,7 +875,7 @@ pub enum InnerversionNobuildUploadErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:122` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The maximum number of development versions is exceeded.
     ///
@@ -896,14 +896,14 @@ pub enum InnerversionNobuildUploadErrorCode {
     /// Use numbers up to 2147483647\.
     ///
     /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:125` and
-    /// `spec/codes.yaml:2650`.
+    /// `spec/codes.yaml:2657`.
     VersionExceededLength,
     /// The package version is missing.
     ///
     /// Send the package version.
     ///
     /// On the wire `PACKAGE_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:126` and
-    /// `spec/codes.yaml:1829`.
+    /// `spec/codes.yaml:1833`.
     PackageVersionIsBlank,
     /// The version was built before.
     ///
@@ -984,7 +984,7 @@ pub enum InnerversionNobuildUploadErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:158` and
-    /// `spec/codes.yaml:1359`.
+    /// `spec/codes.yaml:1361`.
     InvalidParams,
     /// The address of the package is missing.
     ///

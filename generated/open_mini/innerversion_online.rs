@@ -334,7 +334,7 @@ pub enum InnerversionOnlineErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.online.yaml:32` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.online.yaml:32` and `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `ONLINE_FAILURE`. Source: `spec/open_mini/innerversion.online.yaml:33`.
     OnlineFailure,
@@ -343,7 +343,7 @@ pub enum InnerversionOnlineErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMS_VALID_ERROR`. Source: `spec/open_mini/innerversion.online.yaml:34` and
-    /// `spec/codes.yaml:1844`.
+    /// `spec/codes.yaml:1848`.
     ParamsValidError,
     /// On the wire `MINI_APP_VERSION_NOT_EXISTS`. Source: `spec/open_mini/innerversion.online.yaml:35`.
     MiniAppVersionNotExists,

@@ -386,7 +386,7 @@ pub enum InnerversionOnlinePublishErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.online.publish.yaml:46` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The app version is missing or wrong.
     ///
@@ -407,7 +407,7 @@ pub enum InnerversionOnlinePublishErrorCode {
     /// Check the version and wait until it is built.
     ///
     /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.online.publish.yaml:49`
-    /// and `spec/codes.yaml:1620`.
+    /// and `spec/codes.yaml:1624`.
     MiniAppPackageInfoNotExist,
     /// Only a version in gray release can be listed.
     ///
@@ -420,14 +420,14 @@ pub enum InnerversionOnlinePublishErrorCode {
     /// Put the mini program online first.
     ///
     /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerversion.online.publish.yaml:53` and
-    /// `spec/codes.yaml:1617`.
+    /// `spec/codes.yaml:1621`.
     MiniAppNotOnline,
     /// The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
     ///
     /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/innerversion.online.publish.yaml:54` and
-    /// `spec/codes.yaml:1744`.
+    /// `spec/codes.yaml:1748`.
     NoPermission,
     /// The app origin does not exist.
     ///

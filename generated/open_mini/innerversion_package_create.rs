@@ -348,7 +348,7 @@ pub enum InnerversionPackageCreateErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMS_VALID_ERROR`. Source: `spec/open_mini/innerversion.package.create.yaml:41` and
-    /// `spec/codes.yaml:1844`.
+    /// `spec/codes.yaml:1848`.
     ParamsValidError,
     /// The app information does not exist.
     ///
@@ -369,35 +369,35 @@ pub enum InnerversionPackageCreateErrorCode {
     /// Put the mini program online first.
     ///
     /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerversion.package.create.yaml:44` and
-    /// `spec/codes.yaml:1617`.
+    /// `spec/codes.yaml:1621`.
     MiniAppNotOnline,
     /// The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
     ///
     /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/innerversion.package.create.yaml:45` and
-    /// `spec/codes.yaml:1744`.
+    /// `spec/codes.yaml:1748`.
     NoPermission,
     /// The package version is missing.
     ///
     /// Send the package version.
     ///
     /// On the wire `PACKAGE_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.package.create.yaml:46` and
-    /// `spec/codes.yaml:1829`.
+    /// `spec/codes.yaml:1833`.
     PackageVersionIsBlank,
     /// The length of the version is wrong.
     ///
     /// Correct the version number.
     ///
     /// On the wire `VERSION_LENGTH_ERROR`. Source: `spec/open_mini/innerversion.package.create.yaml:47` and
-    /// `spec/codes.yaml:2656`.
+    /// `spec/codes.yaml:2663`.
     VersionLengthError,
     /// A number in the version is too large.
     ///
     /// Use numbers up to 2147483647\.
     ///
     /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/innerversion.package.create.yaml:48` and
-    /// `spec/codes.yaml:2650`.
+    /// `spec/codes.yaml:2657`.
     VersionExceededLength,
     /// The bundle id does not exist.
     ///
@@ -417,7 +417,7 @@ pub enum InnerversionPackageCreateErrorCode {
     /// Check the version number.
     ///
     /// On the wire `MINI_APP_VERSION_NOT_EXIST`. Source: `spec/open_mini/innerversion.package.create.yaml:53` and
-    /// `spec/codes.yaml:1631`.
+    /// `spec/codes.yaml:1635`.
     MiniAppVersionNotExist,
     /// The app origin is missing.
     ///

@@ -364,7 +364,7 @@ pub enum InnerversionSyncErrorCode {
     /// Put the mini program online first.
     ///
     /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerversion.sync.yaml:42` and
-    /// `spec/codes.yaml:1617`.
+    /// `spec/codes.yaml:1621`.
     MiniAppNotOnline,
     /// The app origin is missing.
     ///
@@ -407,14 +407,14 @@ pub enum InnerversionSyncErrorCode {
     /// Query the result before calling again.
     ///
     /// On the wire `PKGCORE_INVOKE_ERROR`; the same call may succeed later; the call may have had its effect, so that
-    /// it comes as an unknown outcome. Source: `spec/open_mini/innerversion.sync.yaml:51` and `spec/codes.yaml:2065`.
+    /// it comes as an unknown outcome. Source: `spec/open_mini/innerversion.sync.yaml:51` and `spec/codes.yaml:2069`.
     PkgcoreInvokeError,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.sync.yaml:52` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.sync.yaml:52` and `spec/codes.yaml:2413`.
     SystemError,
     /// A call to the mini program core failed.
     ///
@@ -422,7 +422,7 @@ pub enum InnerversionSyncErrorCode {
     ///
     /// On the wire `MINICORE_INVOKE_ERROR`; the same call may succeed later; the call may have had its effect, so
     /// that it comes as an unknown outcome. Source: `spec/open_mini/innerversion.sync.yaml:53` and
-    /// `spec/codes.yaml:1587`.
+    /// `spec/codes.yaml:1591`.
     MinicoreInvokeError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

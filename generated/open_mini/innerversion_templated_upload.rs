@@ -335,14 +335,14 @@ pub enum InnerversionTemplatedUploadErrorCode {
     /// Send the template id.
     ///
     /// On the wire `TEMPLATE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.templated.upload.yaml:46` and
-    /// `spec/codes.yaml:2430`.
+    /// `spec/codes.yaml:2437`.
     TemplateIdIsBlank,
     /// The version is not greater than an existing one.
     ///
     /// Send a version greater than the earlier ones.
     ///
     /// On the wire `VERSION_HAS_EXISTED`. Source: `spec/open_mini/innerversion.templated.upload.yaml:47` and
-    /// `spec/codes.yaml:2653`.
+    /// `spec/codes.yaml:2660`.
     VersionHasExisted,
     /// A higher version exists.
     ///
@@ -381,42 +381,42 @@ pub enum InnerversionTemplatedUploadErrorCode {
     /// Check the version and wait until it is built.
     ///
     /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.templated.upload.yaml:59`
-    /// and `spec/codes.yaml:1620`.
+    /// and `spec/codes.yaml:1624`.
     MiniAppPackageInfoNotExist,
     /// The app authorization token is that of a template.
     ///
     /// Send the token of the merchant's mini program.
     ///
     /// On the wire `TEMPLATE_MINIAPP_NOT_ALLOWED`. Source: `spec/open_mini/innerversion.templated.upload.yaml:60` and
-    /// `spec/codes.yaml:2433`.
+    /// `spec/codes.yaml:2440`.
     TemplateMiniappNotAllowed,
     /// A number in the version is too large.
     ///
     /// Use numbers up to 2147483647\.
     ///
     /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/innerversion.templated.upload.yaml:61` and
-    /// `spec/codes.yaml:2650`.
+    /// `spec/codes.yaml:2657`.
     VersionExceededLength,
     /// The ext parameter cannot be parsed.
     ///
     /// Send ext as a standard JSON string.
     ///
     /// On the wire `INVALID_EXT_JSON`. Source: `spec/open_mini/innerversion.templated.upload.yaml:62` and
-    /// `spec/codes.yaml:1294`.
+    /// `spec/codes.yaml:1296`.
     InvalidExtJson,
     /// The template id and the ISV's app id do not match.
     ///
     /// Use a template of the ISV's app.
     ///
     /// On the wire `TEMPLATE_ID_ISVAPPID_NOT_MATCH`. Source: `spec/open_mini/innerversion.templated.upload.yaml:63`
-    /// and `spec/codes.yaml:2427`.
+    /// and `spec/codes.yaml:2434`.
     TemplateIdIsvappidNotMatch,
     /// There is no authorization relation.
     ///
     /// Obtain the authorization first.
     ///
     /// On the wire `NO_AUTH_RELATION`. Source: `spec/open_mini/innerversion.templated.upload.yaml:64` and
-    /// `spec/codes.yaml:1724`.
+    /// `spec/codes.yaml:1728`.
     NoAuthRelation,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

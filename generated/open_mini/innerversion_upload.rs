@@ -860,7 +860,7 @@ pub enum InnerversionUploadErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.upload.yaml:136` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.upload.yaml:136` and `spec/codes.yaml:2413`.
     SystemError,
     /// The maximum number of development versions is exceeded.
     ///
@@ -893,14 +893,14 @@ pub enum InnerversionUploadErrorCode {
     /// Use numbers up to 2147483647\.
     ///
     /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/innerversion.upload.yaml:147` and
-    /// `spec/codes.yaml:2650`.
+    /// `spec/codes.yaml:2657`.
     VersionExceededLength,
     /// The package version is missing.
     ///
     /// Send the package version.
     ///
     /// On the wire `PACKAGE_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.upload.yaml:148` and
-    /// `spec/codes.yaml:1829`.
+    /// `spec/codes.yaml:1833`.
     PackageVersionIsBlank,
     /// A client version is missing.
     ///

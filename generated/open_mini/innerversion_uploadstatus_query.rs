@@ -408,7 +408,7 @@ pub enum InnerversionUploadstatusQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:61` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `POLLING_BUILD_VERSION_NOT_EXIST`. Source:
     /// `spec/open_mini/innerversion.uploadstatus.query.yaml:62`.

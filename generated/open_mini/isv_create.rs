@@ -464,14 +464,14 @@ pub enum IsvCreateErrorCode {
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/isv.create.yaml:58` and `spec/codes.yaml:1359`.
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/isv.create.yaml:58` and `spec/codes.yaml:1361`.
     InvalidParams,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/isv.create.yaml:59` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/isv.create.yaml:59` and `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `ONGOING_ORDER_EXIST`. Source: `spec/open_mini/isv.create.yaml:60`.
     OngoingOrderExist,
@@ -485,7 +485,7 @@ pub enum IsvCreateErrorCode {
     CertificateInvalid,
     /// Permission is denied to the caller.
     ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/open_mini/isv.create.yaml:65` and `spec/codes.yaml:2016`.
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/open_mini/isv.create.yaml:65` and `spec/codes.yaml:2020`.
     PermissionDenied,
     /// On the wire `REJECT_COUNTS_EXCEEDS`. Source: `spec/open_mini/isv.create.yaml:66`.
     RejectCountsExceeds,
@@ -502,13 +502,13 @@ pub enum IsvCreateErrorCode {
     /// Use a name of 3 to 20 characters.
     ///
     /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_mini/isv.create.yaml:71` and
-    /// `spec/codes.yaml:1327`.
+    /// `spec/codes.yaml:1329`.
     InvalidMiniAppNameLength,
     /// A parameter is not valid.
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `PARAM_INVALID`. Source: `spec/open_mini/isv.create.yaml:72` and `spec/codes.yaml:1856`.
+    /// On the wire `PARAM_INVALID`. Source: `spec/open_mini/isv.create.yaml:72` and `spec/codes.yaml:1860`.
     ParamInvalid,
     /// On the wire `BRAND_TORT`. Source: `spec/open_mini/isv.create.yaml:73`.
     BrandTort,
@@ -517,7 +517,7 @@ pub enum IsvCreateErrorCode {
     /// Query the result before calling again.
     ///
     /// On the wire `RPC_INVOKE_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/isv.create.yaml:74` and `spec/codes.yaml:2258`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/isv.create.yaml:74` and `spec/codes.yaml:2265`.
     RpcInvokeError,
     /// On the wire `RATE_LIMITING_RISK`. Source: `spec/open_mini/isv.create.yaml:75`.
     RateLimitingRisk,
@@ -527,7 +527,7 @@ pub enum IsvCreateErrorCode {
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_mini/isv.create.yaml:77` and `spec/codes.yaml:1210`.
+    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_mini/isv.create.yaml:77` and `spec/codes.yaml:1212`.
     IllegalParams,
     /// On the wire `APP_NAME_LENGTH_LIMIT`. Source: `spec/open_mini/isv.create.yaml:78`.
     AppNameLengthLimit,

@@ -284,14 +284,14 @@ pub enum IsvFastregisterCreateErrorCode {
     /// Use a name of 3 to 20 characters.
     ///
     /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_mini/isv.fastregister.create.yaml:40` and
-    /// `spec/codes.yaml:1327`.
+    /// `spec/codes.yaml:1329`.
     InvalidMiniAppNameLength,
     /// The parameters are not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_mini/isv.fastregister.create.yaml:41` and
-    /// `spec/codes.yaml:1210`.
+    /// `spec/codes.yaml:1212`.
     IllegalParams,
     /// On the wire `PRECREATE_MINI_ERROR`. Source: `spec/open_mini/isv.fastregister.create.yaml:42`.
     PrecreateMiniError,
@@ -305,7 +305,7 @@ pub enum IsvFastregisterCreateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_mini/isv.fastregister.create.yaml:45` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `OPENID_QUERY_ERROR`. Source: `spec/open_mini/isv.fastregister.create.yaml:46`.
     OpenidQueryError,

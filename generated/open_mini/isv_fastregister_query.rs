@@ -336,14 +336,14 @@ pub enum IsvFastregisterQueryErrorCode {
     /// Check that the caller has the right to the interface.
     ///
     /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/isv.fastregister.query.yaml:44` and
-    /// `spec/codes.yaml:1744`.
+    /// `spec/codes.yaml:1748`.
     NoPermission,
     /// The parameters are not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_mini/isv.fastregister.query.yaml:45` and
-    /// `spec/codes.yaml:1210`.
+    /// `spec/codes.yaml:1212`.
     IllegalParams,
     /// A system error occurred and the result may be unknown.
     ///
@@ -351,14 +351,14 @@ pub enum IsvFastregisterQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_mini/isv.fastregister.query.yaml:46` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The order does not exist.
     ///
     /// Check the number; query again before treating a transfer as failed.
     ///
     /// On the wire `ORDER_NOT_EXIST`. Source: `spec/open_mini/isv.fastregister.query.yaml:47` and
-    /// `spec/codes.yaml:1815`.
+    /// `spec/codes.yaml:1819`.
     OrderNotExist,
     /// On the wire `ORDER_TYPE_NOT_MATCH`. Source: `spec/open_mini/isv.fastregister.query.yaml:48`.
     OrderTypeNotMatch,

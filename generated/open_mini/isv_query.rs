@@ -299,18 +299,18 @@ pub enum IsvQueryErrorCode {
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/isv.query.yaml:41` and `spec/codes.yaml:1359`.
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/isv.query.yaml:41` and `spec/codes.yaml:1361`.
     InvalidParams,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/isv.query.yaml:42` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/isv.query.yaml:42` and `spec/codes.yaml:2413`.
     SystemError,
     /// Permission is denied to the caller.
     ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/open_mini/isv.query.yaml:43` and `spec/codes.yaml:2016`.
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/open_mini/isv.query.yaml:43` and `spec/codes.yaml:2020`.
     PermissionDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

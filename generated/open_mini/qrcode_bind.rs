@@ -318,7 +318,7 @@ pub enum QrcodeBindErrorCode {
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `INVALID_PARAM`. Source: `spec/open_mini/qrcode.bind.yaml:43` and `spec/codes.yaml:1351`.
+    /// On the wire `INVALID_PARAM`. Source: `spec/open_mini/qrcode.bind.yaml:43` and `spec/codes.yaml:1353`.
     InvalidParam,
     /// On the wire `APPQRCODE_NOT_TINYAPP`. Source: `spec/open_mini/qrcode.bind.yaml:44`.
     AppqrcodeNotTinyapp,
@@ -349,7 +349,7 @@ pub enum QrcodeBindErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/qrcode.bind.yaml:56` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/qrcode.bind.yaml:56` and `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `SECUTIY_SSRF_URL_ILLEGAL`. Source: `spec/open_mini/qrcode.bind.yaml:57`.
     SecutiySsrfUrlIllegal,

@@ -394,7 +394,7 @@ pub enum QrcodeQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/qrcode.query.yaml:39` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/qrcode.query.yaml:39` and `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `PAGE_PARAM_NULL_FAIL`. Source: `spec/open_mini/qrcode.query.yaml:40`.
     PageParamNullFail,
@@ -406,7 +406,7 @@ pub enum QrcodeQueryErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/qrcode.query.yaml:43` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/qrcode.query.yaml:43` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

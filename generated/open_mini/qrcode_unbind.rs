@@ -229,7 +229,7 @@ pub enum QrcodeUnbindErrorCode {
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `INVALID_PARAM`. Source: `spec/open_mini/qrcode.unbind.yaml:23` and `spec/codes.yaml:1351`.
+    /// On the wire `INVALID_PARAM`. Source: `spec/open_mini/qrcode.unbind.yaml:23` and `spec/codes.yaml:1353`.
     InvalidParam,
     /// On the wire `TINY_APP_NOT_EXIST`. Source: `spec/open_mini/qrcode.unbind.yaml:24`.
     TinyAppNotExist,
@@ -239,14 +239,14 @@ pub enum QrcodeUnbindErrorCode {
     ///
     /// Check that the caller has the right to the interface.
     ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/qrcode.unbind.yaml:26` and `spec/codes.yaml:1744`.
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/qrcode.unbind.yaml:26` and `spec/codes.yaml:1748`.
     NoPermission,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/qrcode.unbind.yaml:27` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/qrcode.unbind.yaml:27` and `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -207,7 +207,7 @@ pub enum SafedomainCreateErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/safedomain.create.yaml:20` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/safedomain.create.yaml:20` and `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `SAFE_DOMAIN_IS_BLANK`. Source: `spec/open_mini/safedomain.create.yaml:21`.
     SafeDomainIsBlank,
@@ -234,7 +234,7 @@ pub enum SafedomainCreateErrorCode {
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_mini/safedomain.create.yaml:29` and `spec/codes.yaml:1210`.
+    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_mini/safedomain.create.yaml:29` and `spec/codes.yaml:1212`.
     IllegalParams,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -207,7 +207,7 @@ pub enum SafedomainDeleteErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/safedomain.delete.yaml:20` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/safedomain.delete.yaml:20` and `spec/codes.yaml:2413`.
     SystemError,
     /// The app is not a mini program.
     ///

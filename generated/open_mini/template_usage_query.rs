@@ -473,21 +473,21 @@ pub enum TemplateUsageQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/template.usage.query.yaml:65` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/template.usage.query.yaml:65` and `spec/codes.yaml:2413`.
     SystemError,
     /// The page number is not valid.
     ///
     /// Correct the page number.
     ///
     /// On the wire `INVALID_PAGE_NUM`. Source: `spec/open_mini/template.usage.query.yaml:66` and
-    /// `spec/codes.yaml:1345`.
+    /// `spec/codes.yaml:1347`.
     InvalidPageNum,
     /// The page size is not valid.
     ///
     /// Correct the page size.
     ///
     /// On the wire `INVALID_PAGE_SIZE`. Source: `spec/open_mini/template.usage.query.yaml:67` and
-    /// `spec/codes.yaml:1348`.
+    /// `spec/codes.yaml:1350`.
     InvalidPageSize,
     /// On the wire `PAGE_SIZE_EXCEED_MAX_QUERY_SIZE`. Source: `spec/open_mini/template.usage.query.yaml:68`.
     PageSizeExceedMaxQuerySize,
@@ -498,21 +498,21 @@ pub enum TemplateUsageQueryErrorCode {
     /// Send the template id.
     ///
     /// On the wire `TEMPLATE_ID_IS_BLANK`. Source: `spec/open_mini/template.usage.query.yaml:70` and
-    /// `spec/codes.yaml:2430`.
+    /// `spec/codes.yaml:2437`.
     TemplateIdIsBlank,
     /// The ISV's app id is missing.
     ///
     /// Send the ISV's app id.
     ///
     /// On the wire `ISV_APP_ID_IS_BLANK`. Source: `spec/open_mini/template.usage.query.yaml:71` and
-    /// `spec/codes.yaml:1389`.
+    /// `spec/codes.yaml:1391`.
     IsvAppIdIsBlank,
     /// The template id and the ISV's app id do not match.
     ///
     /// Use a template of the ISV's app.
     ///
     /// On the wire `TEMPLATE_ID_ISVAPPID_NOT_MATCH`. Source: `spec/open_mini/template.usage.query.yaml:72` and
-    /// `spec/codes.yaml:2427`.
+    /// `spec/codes.yaml:2434`.
     TemplateIdIsvappidNotMatch,
     /// The bundle id does not exist.
     ///
@@ -528,7 +528,7 @@ pub enum TemplateUsageQueryErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/template.usage.query.yaml:75` and
-    /// `spec/codes.yaml:1359`.
+    /// `spec/codes.yaml:1361`.
     InvalidParams,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -187,7 +187,7 @@ pub enum TemplatemsgTinypayswitchConfirmErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_mini/templatemsg.tinypayswitch.confirm.yaml:14` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The app information does not exist.
     ///

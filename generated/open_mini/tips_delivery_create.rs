@@ -312,7 +312,7 @@ pub enum TipsDeliveryCreateErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/tips.delivery.create.yaml:34` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/tips.delivery.create.yaml:34` and `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `INVALID_DELIVERY_TIME`. Source: `spec/open_mini/tips.delivery.create.yaml:35`.
     InvalidDeliveryTime,

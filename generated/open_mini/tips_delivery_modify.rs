@@ -228,7 +228,7 @@ pub enum TipsDeliveryModifyErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/tips.delivery.modify.yaml:17` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The delivery does not exist.
     ///

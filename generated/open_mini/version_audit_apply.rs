@@ -1905,7 +1905,7 @@ pub enum VersionAuditApplyErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/version.audit.apply.yaml:273` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/version.audit.apply.yaml:273` and `spec/codes.yaml:2413`.
     SystemError,
     /// The app name is missing.
     ///
@@ -1919,14 +1919,14 @@ pub enum VersionAuditApplyErrorCode {
     /// Use a name of 3 to 20 characters.
     ///
     /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_mini/version.audit.apply.yaml:275` and
-    /// `spec/codes.yaml:1327`.
+    /// `spec/codes.yaml:1329`.
     InvalidMiniAppNameLength,
     /// The mini program's name contains invalid characters.
     ///
     /// Use Chinese characters, digits, letters and underscore only.
     ///
     /// On the wire `INVALID_MINI_APP_NAME`. Source: `spec/open_mini/version.audit.apply.yaml:276` and
-    /// `spec/codes.yaml:1324`.
+    /// `spec/codes.yaml:1326`.
     InvalidMiniAppName,
     /// The English name is missing.
     ///
@@ -1940,56 +1940,56 @@ pub enum VersionAuditApplyErrorCode {
     /// Correct the English name.
     ///
     /// On the wire `INVALID_MINI_APP_EN_NAME`. Source: `spec/open_mini/version.audit.apply.yaml:278` and
-    /// `spec/codes.yaml:1318`.
+    /// `spec/codes.yaml:1320`.
     InvalidMiniAppEnName,
     /// The length of the mini program's English name is not valid.
     ///
     /// Correct the length of the English name.
     ///
     /// On the wire `INVALID_MINI_APP_EN_NAME_LENGTH`. Source: `spec/open_mini/version.audit.apply.yaml:279` and
-    /// `spec/codes.yaml:1321`.
+    /// `spec/codes.yaml:1323`.
     InvalidMiniAppEnNameLength,
     /// The slogan is missing.
     ///
     /// Send the slogan.
     ///
     /// On the wire `SLOGAN_IS_BLANK`. Source: `spec/open_mini/version.audit.apply.yaml:280` and
-    /// `spec/codes.yaml:2361`.
+    /// `spec/codes.yaml:2368`.
     SloganIsBlank,
     /// The length of the mini program's slogan is not valid.
     ///
     /// Correct the length of the slogan.
     ///
     /// On the wire `INVALID_MINI_APP_SLOGAN_LENGTH`. Source: `spec/open_mini/version.audit.apply.yaml:281` and
-    /// `spec/codes.yaml:1339`.
+    /// `spec/codes.yaml:1341`.
     InvalidMiniAppSloganLength,
     /// The mini program's slogan is not valid.
     ///
     /// Correct the slogan.
     ///
     /// On the wire `INVALID_MINI_APP_SLOGAN`. Source: `spec/open_mini/version.audit.apply.yaml:282` and
-    /// `spec/codes.yaml:1336`.
+    /// `spec/codes.yaml:1338`.
     InvalidMiniAppSlogan,
     /// The service phone and the service e-mail are both missing.
     ///
     /// Send at least one of them.
     ///
     /// On the wire `SERVICE_TEL_AND_MAIL_BOTH_BLANK`. Source: `spec/open_mini/version.audit.apply.yaml:283` and
-    /// `spec/codes.yaml:2279`.
+    /// `spec/codes.yaml:2286`.
     ServiceTelAndMailBothBlank,
     /// The mini program's service phone contains invalid characters.
     ///
     /// Use 5 to 30 digits and hyphens only.
     ///
     /// On the wire `INVALID_MINI_APP_SERVICE_TEL`. Source: `spec/open_mini/version.audit.apply.yaml:284` and
-    /// `spec/codes.yaml:1333`.
+    /// `spec/codes.yaml:1335`.
     InvalidMiniAppServiceTel,
     /// The mini program's service e-mail address is not valid.
     ///
     /// Correct the service e-mail address.
     ///
     /// On the wire `INVALID_MINI_APP_SERVICE_MAIL`. Source: `spec/open_mini/version.audit.apply.yaml:285` and
-    /// `spec/codes.yaml:1330`.
+    /// `spec/codes.yaml:1332`.
     InvalidMiniAppServiceMail,
     /// The category is missing.
     ///
@@ -2017,28 +2017,28 @@ pub enum VersionAuditApplyErrorCode {
     /// Correct the length of the description.
     ///
     /// On the wire `INVALID_MINI_APP_DESC_LENGTH`. Source: `spec/open_mini/version.audit.apply.yaml:289` and
-    /// `spec/codes.yaml:1315`.
+    /// `spec/codes.yaml:1317`.
     InvalidMiniAppDescLength,
     /// The mini program's description is not valid.
     ///
     /// Correct the description.
     ///
     /// On the wire `INVALID_MINI_APP_DESC`. Source: `spec/open_mini/version.audit.apply.yaml:290` and
-    /// `spec/codes.yaml:1312`.
+    /// `spec/codes.yaml:1314`.
     InvalidMiniAppDesc,
     /// The region type is missing.
     ///
     /// Send the region type, and the region information with LOCATION.
     ///
     /// On the wire `REGION_TYPE_IS_BLANK`. Source: `spec/open_mini/version.audit.apply.yaml:291` and
-    /// `spec/codes.yaml:2199`.
+    /// `spec/codes.yaml:2203`.
     RegionTypeIsBlank,
     /// The region type is not valid.
     ///
     /// Send GLOBAL, CHINA or LOCATION.
     ///
     /// On the wire `REGION_TYPE_IS_INVALID`. Source: `spec/open_mini/version.audit.apply.yaml:293` and
-    /// `spec/codes.yaml:2202`.
+    /// `spec/codes.yaml:2206`.
     RegionTypeIsInvalid,
     /// A region code is missing.
     ///
@@ -2058,7 +2058,7 @@ pub enum VersionAuditApplyErrorCode {
     /// Send a description of 30 to 500 characters.
     ///
     /// On the wire `VERSION_DESC_IS_BLANK`. Source: `spec/open_mini/version.audit.apply.yaml:300` and
-    /// `spec/codes.yaml:2647`.
+    /// `spec/codes.yaml:2654`.
     VersionDescIsBlank,
     /// The length of the version description is not valid.
     ///
@@ -2112,21 +2112,21 @@ pub enum VersionAuditApplyErrorCode {
     /// Choose another name.
     ///
     /// On the wire `MINI_APP_NAME_DUPLICATE`. Source: `spec/open_mini/version.audit.apply.yaml:323` and
-    /// `spec/codes.yaml:1611`.
+    /// `spec/codes.yaml:1615`.
     MiniAppNameDuplicate,
     /// The mini program's English name is already used.
     ///
     /// Choose another English name.
     ///
     /// On the wire `MINI_APP_EN_NAME_DUPLICATE`. Source: `spec/open_mini/version.audit.apply.yaml:324` and
-    /// `spec/codes.yaml:1597`.
+    /// `spec/codes.yaml:1601`.
     MiniAppEnNameDuplicate,
     /// The category does not exist.
     ///
     /// Look up the category and check its format.
     ///
     /// On the wire `INVALID_CATEGORY`. Source: `spec/open_mini/version.audit.apply.yaml:325` and
-    /// `spec/codes.yaml:1282`.
+    /// `spec/codes.yaml:1284`.
     InvalidCategory,
     /// The service region is not valid.
     ///
@@ -2139,42 +2139,42 @@ pub enum VersionAuditApplyErrorCode {
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_NAME_SENSITIVE`. Source: `spec/open_mini/version.audit.apply.yaml:329` and
-    /// `spec/codes.yaml:1614`.
+    /// `spec/codes.yaml:1618`.
     MiniAppNameSensitive,
     /// The mini program's English name contains sensitive words.
     ///
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_EN_NAME_SENSITIVE`. Source: `spec/open_mini/version.audit.apply.yaml:330` and
-    /// `spec/codes.yaml:1600`.
+    /// `spec/codes.yaml:1604`.
     MiniAppEnNameSensitive,
     /// The mini program's slogan contains sensitive words.
     ///
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_SLOGAN_SENSITIVE`. Source: `spec/open_mini/version.audit.apply.yaml:331` and
-    /// `spec/codes.yaml:1626`.
+    /// `spec/codes.yaml:1630`.
     MiniAppSloganSensitive,
     /// The memo contains sensitive words.
     ///
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_MEMO_SENSITIVE`. Source: `spec/open_mini/version.audit.apply.yaml:332` and
-    /// `spec/codes.yaml:1608`.
+    /// `spec/codes.yaml:1612`.
     MiniAppMemoSensitive,
     /// The mini program's description contains sensitive words.
     ///
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_DESC_SENSITIVE`. Source: `spec/open_mini/version.audit.apply.yaml:333` and
-    /// `spec/codes.yaml:1594`.
+    /// `spec/codes.yaml:1598`.
     MiniAppDescSensitive,
     /// The service e-mail address contains sensitive words.
     ///
     /// Use another address, then submit again.
     ///
     /// On the wire `MINI_APP_SERVICE_MAIL_SENSITIVE`. Source: `spec/open_mini/version.audit.apply.yaml:334` and
-    /// `spec/codes.yaml:1623`.
+    /// `spec/codes.yaml:1627`.
     MiniAppServiceMailSensitive,
     /// The version description contains sensitive words.
     ///
@@ -2187,7 +2187,7 @@ pub enum VersionAuditApplyErrorCode {
     /// Check the version and wait until it is built.
     ///
     /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/version.audit.apply.yaml:338` and
-    /// `spec/codes.yaml:1620`.
+    /// `spec/codes.yaml:1624`.
     MiniAppPackageInfoNotExist,
     /// The name cannot be changed after a release.
     ///
@@ -2298,7 +2298,7 @@ pub enum VersionAuditApplyErrorCode {
     /// Use a logo of equal height and width.
     ///
     /// On the wire `LOGO_HEIGHT_NOT_EQUAL_WIDTH`. Source: `spec/open_mini/version.audit.apply.yaml:390` and
-    /// `spec/codes.yaml:1469`.
+    /// `spec/codes.yaml:1473`.
     LogoHeightNotEqualWidth,
     /// A screenshot has a wrong format.
     ///
@@ -2317,41 +2317,41 @@ pub enum VersionAuditApplyErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/version.audit.apply.yaml:397` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The logo exceeds the maximum size.
     ///
     /// Use a smaller logo.
     ///
     /// On the wire `LOGO_EXCEED_MAX_SIZE`. Source: `spec/open_mini/version.audit.apply.yaml:398` and
-    /// `spec/codes.yaml:1466`.
+    /// `spec/codes.yaml:1470`.
     LogoExceedMaxSize,
     /// The logo has an invalid file format.
     ///
     /// Save the picture in RGB mode, not CMYK.
     ///
     /// On the wire `INVALID_LOGO_EXT`. Source: `spec/open_mini/version.audit.apply.yaml:399` and
-    /// `spec/codes.yaml:1309`.
+    /// `spec/codes.yaml:1311`.
     InvalidLogoExt,
     /// The parameters are not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/version.audit.apply.yaml:400` and
-    /// `spec/codes.yaml:1359`.
+    /// `spec/codes.yaml:1361`.
     InvalidParams,
     /// The logo has an invalid format.
     ///
     /// Save the picture in RGB mode, not CMYK.
     ///
-    /// On the wire `INVALID_LOGO`. Source: `spec/open_mini/version.audit.apply.yaml:401` and `spec/codes.yaml:1303`.
+    /// On the wire `INVALID_LOGO`. Source: `spec/open_mini/version.audit.apply.yaml:401` and `spec/codes.yaml:1305`.
     InvalidLogo,
     /// Risk control stopped the texts for sensitive words.
     ///
     /// Reword the name, description and slogan.
     ///
     /// On the wire `RISK_DECISION_CHECK_FAIL`. Source: `spec/open_mini/version.audit.apply.yaml:402` and
-    /// `spec/codes.yaml:2250`.
+    /// `spec/codes.yaml:2257`.
     RiskDecisionCheckFail,
     /// The mini program may not be submitted for review.
     ///
@@ -2360,7 +2360,7 @@ pub enum VersionAuditApplyErrorCode {
     /// Risk control found a protected brand.
     ///
     /// On the wire `RISK_DECISION_HIT_BRAND`. Source: `spec/open_mini/version.audit.apply.yaml:405` and
-    /// `spec/codes.yaml:2253`.
+    /// `spec/codes.yaml:2260`.
     RiskDecisionHitBrand,
     /// A complaint about a brand is not settled.
     ///
@@ -2426,21 +2426,21 @@ pub enum VersionAuditApplyErrorCode {
     /// Wait for the review to end, then submit.
     ///
     /// On the wire `MINI_APP_INFO_AUDIT_CONTAINS`; the same call may succeed later. Source:
-    /// `spec/open_mini/version.audit.apply.yaml:433` and `spec/codes.yaml:1603`.
+    /// `spec/open_mini/version.audit.apply.yaml:433` and `spec/codes.yaml:1607`.
     MiniAppInfoAuditContains,
     /// The app name is already used.
     ///
     /// Choose another name, then submit again.
     ///
     /// On the wire `MINI_VERSION_NAME_DUPLICATE`. Source: `spec/open_mini/version.audit.apply.yaml:434` and
-    /// `spec/codes.yaml:1634`.
+    /// `spec/codes.yaml:1638`.
     MiniVersionNameDuplicate,
     /// The logo exceeds the size limit.
     ///
     /// Use a smaller logo.
     ///
     /// On the wire `LOGO_SIZE_EXCEED`. Source: `spec/open_mini/version.audit.apply.yaml:435` and
-    /// `spec/codes.yaml:1475`.
+    /// `spec/codes.yaml:1479`.
     LogoSizeExceed,
     /// The app information does not exist.
     ///
@@ -2454,7 +2454,7 @@ pub enum VersionAuditApplyErrorCode {
     /// Check the user data.
     ///
     /// On the wire `USER_NOT_EXIST`. Source: `spec/open_mini/version.audit.apply.yaml:437` and
-    /// `spec/codes.yaml:2625`.
+    /// `spec/codes.yaml:2632`.
     UserNotExist,
     /// A region code is not valid.
     ///
@@ -2485,7 +2485,7 @@ pub enum VersionAuditApplyErrorCode {
     ///
     /// Send the logo.
     ///
-    /// On the wire `LOGO_IS_BLANK`. Source: `spec/open_mini/version.audit.apply.yaml:452` and `spec/codes.yaml:1472`.
+    /// On the wire `LOGO_IS_BLANK`. Source: `spec/open_mini/version.audit.apply.yaml:452` and `spec/codes.yaml:1476`.
     LogoIsBlank,
     /// No change is left for this information.
     ///
@@ -2504,7 +2504,7 @@ pub enum VersionAuditApplyErrorCode {
     /// Check the sub-application type.
     ///
     /// On the wire `SUB_APPLICATION_TYPE_ERROR`. Source: `spec/open_mini/version.audit.apply.yaml:459` and
-    /// `spec/codes.yaml:2384`.
+    /// `spec/codes.yaml:2391`.
     SubApplicationTypeError,
     /// The name on the license is missing.
     ///
@@ -2544,14 +2544,14 @@ pub enum VersionAuditApplyErrorCode {
     /// An iteration of the mini program version already exists.
     ///
     /// On the wire `MINI_APP_VERSION_ITERATION_EXIST`. Source: `spec/open_mini/version.audit.apply.yaml:476` and
-    /// `spec/codes.yaml:1629`.
+    /// `spec/codes.yaml:1633`.
     MiniAppVersionIterationExist,
     /// The mini program version does not exist.
     ///
     /// Check the version number.
     ///
     /// On the wire `MINIAPP_VERSION_NOT_EXSIT`. Source: `spec/open_mini/version.audit.apply.yaml:477` and
-    /// `spec/codes.yaml:1584`.
+    /// `spec/codes.yaml:1588`.
     MiniappVersionNotExsit,
     /// The mini program is restricted from review.
     ///

@@ -441,7 +441,7 @@ pub enum VersionBuildQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/version.build.query.yaml:60` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/version.build.query.yaml:60` and `spec/codes.yaml:2413`.
     SystemError,
     /// The app version is missing or wrong.
     ///
@@ -461,7 +461,7 @@ pub enum VersionBuildQueryErrorCode {
     /// Obtain the authorization first.
     ///
     /// On the wire `NO_AUTH_RELATION`. Source: `spec/open_mini/version.build.query.yaml:66` and
-    /// `spec/codes.yaml:1724`.
+    /// `spec/codes.yaml:1728`.
     NoAuthRelation,
     /// The app is not a mini program.
     ///
@@ -475,14 +475,14 @@ pub enum VersionBuildQueryErrorCode {
     /// Put the mini program online first.
     ///
     /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/version.build.query.yaml:68` and
-    /// `spec/codes.yaml:1617`.
+    /// `spec/codes.yaml:1621`.
     MiniAppNotOnline,
     /// The ISV's app id is missing.
     ///
     /// Send the ISV's app id.
     ///
     /// On the wire `ISV_APP_ID_IS_BLANK`. Source: `spec/open_mini/version.build.query.yaml:69` and
-    /// `spec/codes.yaml:1389`.
+    /// `spec/codes.yaml:1391`.
     IsvAppIdIsBlank,
     /// On the wire `BUILD_VERSION_NOT_EXISTED`. Source: `spec/open_mini/version.build.query.yaml:70`.
     BuildVersionNotExisted,

@@ -284,7 +284,7 @@ pub enum VersionDeleteErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/version.delete.yaml:34` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/version.delete.yaml:34` and `spec/codes.yaml:2413`.
     SystemError,
     /// The app version is missing or wrong.
     ///
@@ -303,7 +303,7 @@ pub enum VersionDeleteErrorCode {
     ///
     /// Put the mini program online first.
     ///
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/version.delete.yaml:38` and `spec/codes.yaml:1617`.
+    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/version.delete.yaml:38` and `spec/codes.yaml:1621`.
     MiniAppNotOnline,
     /// On the wire `CAN_NOT_DELETE_WITHOUT_DEV`. Source: `spec/open_mini/version.delete.yaml:39`.
     CanNotDeleteWithoutDev,
@@ -322,7 +322,7 @@ pub enum VersionDeleteErrorCode {
     /// Check the version and wait until it is built.
     ///
     /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/version.delete.yaml:43` and
-    /// `spec/codes.yaml:1620`.
+    /// `spec/codes.yaml:1624`.
     MiniAppPackageInfoNotExist,
     /// On the wire `CAN_NOT_DELETE_WITH_INSTANTIATE`. Source: `spec/open_mini/version.delete.yaml:44`.
     CanNotDeleteWithInstantiate,
@@ -335,7 +335,7 @@ pub enum VersionDeleteErrorCode {
     /// An iteration of the mini program version already exists.
     ///
     /// On the wire `MINI_APP_VERSION_ITERATION_EXIST`. Source: `spec/open_mini/version.delete.yaml:46` and
-    /// `spec/codes.yaml:1629`.
+    /// `spec/codes.yaml:1633`.
     MiniAppVersionIterationExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

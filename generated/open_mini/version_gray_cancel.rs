@@ -284,7 +284,7 @@ pub enum VersionGrayCancelErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/version.gray.cancel.yaml:34` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/version.gray.cancel.yaml:34` and `spec/codes.yaml:2413`.
     SystemError,
     /// The app version is missing or wrong.
     ///
@@ -305,7 +305,7 @@ pub enum VersionGrayCancelErrorCode {
     /// Check the version and wait until it is built.
     ///
     /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/version.gray.cancel.yaml:38` and
-    /// `spec/codes.yaml:1620`.
+    /// `spec/codes.yaml:1624`.
     MiniAppPackageInfoNotExist,
     /// On the wire `CAN_NOT_END_GRAY_WITHOUT_GRAY`. Source: `spec/open_mini/version.gray.cancel.yaml:39`.
     CanNotEndGrayWithoutGray,
@@ -314,7 +314,7 @@ pub enum VersionGrayCancelErrorCode {
     /// Put the mini program online first.
     ///
     /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/version.gray.cancel.yaml:40` and
-    /// `spec/codes.yaml:1617`.
+    /// `spec/codes.yaml:1621`.
     MiniAppNotOnline,
     /// The bundle id does not exist.
     ///
@@ -328,7 +328,7 @@ pub enum VersionGrayCancelErrorCode {
     /// Check the version number.
     ///
     /// On the wire `MINI_APP_VERSION_NOT_EXIST`. Source: `spec/open_mini/version.gray.cancel.yaml:42` and
-    /// `spec/codes.yaml:1631`.
+    /// `spec/codes.yaml:1635`.
     MiniAppVersionNotExist,
     /// On the wire `MINI_APP_VERSION_STATUS_ILLEGAL`. Source: `spec/open_mini/version.gray.cancel.yaml:43`.
     MiniAppVersionStatusIllegal,
@@ -337,7 +337,7 @@ pub enum VersionGrayCancelErrorCode {
     /// An iteration of the mini program version already exists.
     ///
     /// On the wire `MINI_APP_VERSION_ITERATION_EXIST`. Source: `spec/open_mini/version.gray.cancel.yaml:45` and
-    /// `spec/codes.yaml:1629`.
+    /// `spec/codes.yaml:1633`.
     MiniAppVersionIterationExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

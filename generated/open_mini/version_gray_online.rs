@@ -305,7 +305,7 @@ pub enum VersionGrayOnlineErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/version.gray.online.yaml:35` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/version.gray.online.yaml:35` and `spec/codes.yaml:2413`.
     SystemError,
     /// The app version is missing or wrong.
     ///
@@ -319,14 +319,14 @@ pub enum VersionGrayOnlineErrorCode {
     /// Send p10, p30 or p50.
     ///
     /// On the wire `GRAY_STRATEGY_IS_BLANK`. Source: `spec/open_mini/version.gray.online.yaml:38` and
-    /// `spec/codes.yaml:1114`.
+    /// `spec/codes.yaml:1116`.
     GrayStrategyIsBlank,
     /// The gray release strategy is not valid.
     ///
     /// Send p10, p30 or p50.
     ///
     /// On the wire `GRAY_STRATEGY_IS_INVALID`. Source: `spec/open_mini/version.gray.online.yaml:39` and
-    /// `spec/codes.yaml:1117`.
+    /// `spec/codes.yaml:1119`.
     GrayStrategyIsInvalid,
     /// The app is not a mini program.
     ///
@@ -340,14 +340,14 @@ pub enum VersionGrayOnlineErrorCode {
     /// Check the version and wait until it is built.
     ///
     /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/version.gray.online.yaml:41` and
-    /// `spec/codes.yaml:1620`.
+    /// `spec/codes.yaml:1624`.
     MiniAppPackageInfoNotExist,
     /// The mini program is not online.
     ///
     /// Put the mini program online first.
     ///
     /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/version.gray.online.yaml:42` and
-    /// `spec/codes.yaml:1617`.
+    /// `spec/codes.yaml:1621`.
     MiniAppNotOnline,
     /// On the wire `GRAY_STRATEGY_NOT_ALLOW_REDUCE`. Source: `spec/open_mini/version.gray.online.yaml:43`.
     GrayStrategyNotAllowReduce,
@@ -367,7 +367,7 @@ pub enum VersionGrayOnlineErrorCode {
     /// Check the version number.
     ///
     /// On the wire `MINIAPP_VERSION_NOT_EXSIT`. Source: `spec/open_mini/version.gray.online.yaml:47` and
-    /// `spec/codes.yaml:1584`.
+    /// `spec/codes.yaml:1588`.
     MiniappVersionNotExsit,
     /// On the wire `CAN_NOT_GRAY_WITH_RISK_VERSION`. Source: `spec/open_mini/version.gray.online.yaml:48`.
     CanNotGrayWithRiskVersion,

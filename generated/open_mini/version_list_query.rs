@@ -645,7 +645,7 @@ pub enum VersionListQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/version.list.query.yaml:110` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/version.list.query.yaml:110` and `spec/codes.yaml:2413`.
     SystemError,
     /// The app is not a mini program.
     ///

@@ -283,7 +283,7 @@ pub enum VersionOfflineErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/version.offline.yaml:34` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/version.offline.yaml:34` and `spec/codes.yaml:2413`.
     SystemError,
     /// The app version is missing or wrong.
     ///
@@ -304,7 +304,7 @@ pub enum VersionOfflineErrorCode {
     /// Check the version and wait until it is built.
     ///
     /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/version.offline.yaml:38` and
-    /// `spec/codes.yaml:1620`.
+    /// `spec/codes.yaml:1624`.
     MiniAppPackageInfoNotExist,
     /// On the wire `CAN_NOT_OFFLINE_WITHOUT_ONLINE`. Source: `spec/open_mini/version.offline.yaml:39`.
     CanNotOfflineWithoutOnline,
@@ -315,7 +315,7 @@ pub enum VersionOfflineErrorCode {
     /// Put the mini program online first.
     ///
     /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/version.offline.yaml:41` and
-    /// `spec/codes.yaml:1617`.
+    /// `spec/codes.yaml:1621`.
     MiniAppNotOnline,
     /// The bundle id does not exist.
     ///
@@ -334,14 +334,14 @@ pub enum VersionOfflineErrorCode {
     /// Check the version number.
     ///
     /// On the wire `MINI_APP_VERSION_NOT_EXIST`. Source: `spec/open_mini/version.offline.yaml:44` and
-    /// `spec/codes.yaml:1631`.
+    /// `spec/codes.yaml:1635`.
     MiniAppVersionNotExist,
     /// On the wire `TEMPLATE_NOT_ALLOWED_OFFLINE`. Source: `spec/open_mini/version.offline.yaml:45`.
     TemplateNotAllowedOffline,
     /// An iteration of the mini program version already exists.
     ///
     /// On the wire `MINI_APP_VERSION_ITERATION_EXIST`. Source: `spec/open_mini/version.offline.yaml:46` and
-    /// `spec/codes.yaml:1629`.
+    /// `spec/codes.yaml:1633`.
     MiniAppVersionIterationExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

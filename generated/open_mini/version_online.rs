@@ -371,7 +371,7 @@ pub enum VersionOnlineErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/version.online.yaml:43` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/version.online.yaml:43` and `spec/codes.yaml:2413`.
     SystemError,
     /// The app version is missing or wrong.
     ///
@@ -391,7 +391,7 @@ pub enum VersionOnlineErrorCode {
     /// Check the version and wait until it is built.
     ///
     /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/version.online.yaml:47` and
-    /// `spec/codes.yaml:1620`.
+    /// `spec/codes.yaml:1624`.
     MiniAppPackageInfoNotExist,
     /// Only a version in gray release can be listed.
     ///
@@ -403,7 +403,7 @@ pub enum VersionOnlineErrorCode {
     ///
     /// Put the mini program online first.
     ///
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/version.online.yaml:51` and `spec/codes.yaml:1617`.
+    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/version.online.yaml:51` and `spec/codes.yaml:1621`.
     MiniAppNotOnline,
     /// Only an approved version can be listed.
     ///
@@ -416,7 +416,7 @@ pub enum VersionOnlineErrorCode {
     /// Check the version number.
     ///
     /// On the wire `MINI_APP_VERSION_NOT_EXIST`. Source: `spec/open_mini/version.online.yaml:55` and
-    /// `spec/codes.yaml:1631`.
+    /// `spec/codes.yaml:1635`.
     MiniAppVersionNotExist,
     /// Only an approved version or one in gray release can be listed.
     ///
@@ -454,7 +454,7 @@ pub enum VersionOnlineErrorCode {
     /// An iteration of the mini program version already exists.
     ///
     /// On the wire `MINI_APP_VERSION_ITERATION_EXIST`. Source: `spec/open_mini/version.online.yaml:69` and
-    /// `spec/codes.yaml:1629`.
+    /// `spec/codes.yaml:1633`.
     MiniAppVersionIterationExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -578,7 +578,7 @@ pub enum VersionUploadErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/version.upload.yaml:80` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_mini/version.upload.yaml:80` and `spec/codes.yaml:2413`.
     SystemError,
     /// The app version is missing or wrong.
     ///
@@ -591,7 +591,7 @@ pub enum VersionUploadErrorCode {
     /// Send the template id.
     ///
     /// On the wire `TEMPLATE_ID_IS_BLANK`. Source: `spec/open_mini/version.upload.yaml:83` and
-    /// `spec/codes.yaml:2430`.
+    /// `spec/codes.yaml:2437`.
     TemplateIdIsBlank,
     /// The template does not exist.
     ///
@@ -617,13 +617,13 @@ pub enum VersionUploadErrorCode {
     ///
     /// Obtain the authorization first.
     ///
-    /// On the wire `NO_AUTH_RELATION`. Source: `spec/open_mini/version.upload.yaml:90` and `spec/codes.yaml:1724`.
+    /// On the wire `NO_AUTH_RELATION`. Source: `spec/open_mini/version.upload.yaml:90` and `spec/codes.yaml:1728`.
     NoAuthRelation,
     /// The version is not greater than an existing one.
     ///
     /// Send a version greater than the earlier ones.
     ///
-    /// On the wire `VERSION_HAS_EXISTED`. Source: `spec/open_mini/version.upload.yaml:91` and `spec/codes.yaml:2653`.
+    /// On the wire `VERSION_HAS_EXISTED`. Source: `spec/open_mini/version.upload.yaml:91` and `spec/codes.yaml:2660`.
     VersionHasExisted,
     /// A higher version exists.
     ///
@@ -642,7 +642,7 @@ pub enum VersionUploadErrorCode {
     ///
     /// Send the ISV's app id.
     ///
-    /// On the wire `ISV_APP_ID_IS_BLANK`. Source: `spec/open_mini/version.upload.yaml:96` and `spec/codes.yaml:1389`.
+    /// On the wire `ISV_APP_ID_IS_BLANK`. Source: `spec/open_mini/version.upload.yaml:96` and `spec/codes.yaml:1391`.
     IsvAppIdIsBlank,
     /// The version is not valid.
     ///
@@ -668,28 +668,28 @@ pub enum VersionUploadErrorCode {
     /// Check the version and wait until it is built.
     ///
     /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/version.upload.yaml:104` and
-    /// `spec/codes.yaml:1620`.
+    /// `spec/codes.yaml:1624`.
     MiniAppPackageInfoNotExist,
     /// The app authorization token is that of a template.
     ///
     /// Send the token of the merchant's mini program.
     ///
     /// On the wire `TEMPLATE_MINIAPP_NOT_ALLOWED`. Source: `spec/open_mini/version.upload.yaml:105` and
-    /// `spec/codes.yaml:2433`.
+    /// `spec/codes.yaml:2440`.
     TemplateMiniappNotAllowed,
     /// A number in the version is too large.
     ///
     /// Use numbers up to 2147483647\.
     ///
     /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/version.upload.yaml:106` and
-    /// `spec/codes.yaml:2650`.
+    /// `spec/codes.yaml:2657`.
     VersionExceededLength,
     /// The template id and the ISV's app id do not match.
     ///
     /// Use a template of the ISV's app.
     ///
     /// On the wire `TEMPLATE_ID_ISVAPPID_NOT_MATCH`. Source: `spec/open_mini/version.upload.yaml:107` and
-    /// `spec/codes.yaml:2427`.
+    /// `spec/codes.yaml:2434`.
     TemplateIdIsvappidNotMatch,
     /// The bundle id does not exist.
     ///
@@ -701,7 +701,7 @@ pub enum VersionUploadErrorCode {
     ///
     /// Send ext as a standard JSON string.
     ///
-    /// On the wire `INVALID_EXT_JSON`. Source: `spec/open_mini/version.upload.yaml:109` and `spec/codes.yaml:1294`.
+    /// On the wire `INVALID_EXT_JSON`. Source: `spec/open_mini/version.upload.yaml:109` and `spec/codes.yaml:1296`.
     InvalidExtJson,
     /// The app information does not exist.
     ///
@@ -729,7 +729,7 @@ pub enum VersionUploadErrorCode {
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/version.upload.yaml:117` and `spec/codes.yaml:1359`.
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/version.upload.yaml:117` and `spec/codes.yaml:1361`.
     InvalidParams,
     /// The template's additional data are not valid.
     ///

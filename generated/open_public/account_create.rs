@@ -361,7 +361,7 @@ pub enum AccountCreateErrorCode {
     /// Check the open id.
     ///
     /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/account.create.yaml:65` and
-    /// `spec/codes.yaml:1784`.
+    /// `spec/codes.yaml:1788`.
     OpenIdIsIllegal,
     /// On the wire `BIND_ACCOUNT_FORMAT_ERROR`. Source: `spec/open_public/account.create.yaml:66`.
     BindAccountFormatError,
@@ -390,7 +390,7 @@ pub enum AccountCreateErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/account.create.yaml:77` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_public/account.create.yaml:77` and `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

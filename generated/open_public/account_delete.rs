@@ -288,7 +288,7 @@ pub enum AccountDeleteErrorCode {
     /// Check the open id.
     ///
     /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/account.delete.yaml:47` and
-    /// `spec/codes.yaml:1784`.
+    /// `spec/codes.yaml:1788`.
     OpenIdIsIllegal,
     /// On the wire `ACCOUNT_PARAMS_NOT_ENOUGH`. Source: `spec/open_public/account.delete.yaml:48`.
     AccountParamsNotEnough,
@@ -301,7 +301,7 @@ pub enum AccountDeleteErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/account.delete.yaml:51` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_public/account.delete.yaml:51` and `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -388,14 +388,14 @@ pub enum AccountQueryErrorCode {
     ///
     /// Check the open id.
     ///
-    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/account.query.yaml:60` and `spec/codes.yaml:1784`.
+    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/account.query.yaml:60` and `spec/codes.yaml:1788`.
     OpenIdIsIllegal,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/account.query.yaml:61` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_public/account.query.yaml:61` and `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -367,7 +367,7 @@ pub enum AdvertBatchqueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/advert.batchquery.yaml:35` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_public/advert.batchquery.yaml:35` and `spec/codes.yaml:2413`.
     SystemError,
     /// A business error occurred.
     ///

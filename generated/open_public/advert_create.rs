@@ -252,7 +252,7 @@ pub enum AdvertCreateErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_public/advert.create.yaml:23` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_public/advert.create.yaml:23` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// On the wire `PUBLIC_ADVERT_SIZE_INVALID`. Source: `spec/open_public/advert.create.yaml:24`.
     PublicAdvertSizeInvalid,
@@ -273,14 +273,14 @@ pub enum AdvertCreateErrorCode {
     /// Reduce the file size.
     ///
     /// On the wire `LIFE_APP_FILE_TOO_LARGE`. Source: `spec/open_public/advert.create.yaml:31` and
-    /// `spec/codes.yaml:1456`.
+    /// `spec/codes.yaml:1460`.
     LifeAppFileTooLarge,
     /// The image type is not valid.
     ///
     /// Check the image type.
     ///
     /// On the wire `PUBLIC_IMG_TYPE_INVALID`. Source: `spec/open_public/advert.create.yaml:32` and
-    /// `spec/codes.yaml:2141`.
+    /// `spec/codes.yaml:2145`.
     PublicImgTypeInvalid,
     /// On the wire `PUBLIC_ADVERT_EXISTS`. Source: `spec/open_public/advert.create.yaml:33`.
     PublicAdvertExists,
@@ -289,7 +289,7 @@ pub enum AdvertCreateErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/advert.create.yaml:34` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_public/advert.create.yaml:34` and `spec/codes.yaml:2413`.
     SystemError,
     /// A business error occurred.
     ///
@@ -298,7 +298,7 @@ pub enum AdvertCreateErrorCode {
     /// The security check failed.
     ///
     /// On the wire `SECURITY_CHECK_FAILED`. Source: `spec/open_public/advert.create.yaml:36` and
-    /// `spec/codes.yaml:2269`.
+    /// `spec/codes.yaml:2276`.
     SecurityCheckFailed,
     /// The authorization is not accepted.
     ///

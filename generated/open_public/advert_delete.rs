@@ -241,7 +241,7 @@ pub enum AdvertDeleteErrorCode {
     ///
     /// Check the business parameters.
     ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/advert.delete.yaml:27` and `spec/codes.yaml:1178`.
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/advert.delete.yaml:27` and `spec/codes.yaml:1180`.
     IllegalBizParams,
     /// On the wire `PUBLIC_ADVERT_ID_INVALID`. Source: `spec/open_public/advert.delete.yaml:28`.
     PublicAdvertIdInvalid,
@@ -252,7 +252,7 @@ pub enum AdvertDeleteErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/advert.delete.yaml:30` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_public/advert.delete.yaml:30` and `spec/codes.yaml:2413`.
     SystemError,
     /// A business error occurred.
     ///

@@ -250,7 +250,7 @@ pub enum AdvertModifyErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_public/advert.modify.yaml:29` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_public/advert.modify.yaml:29` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// On the wire `PUBLIC_ADVERT_SIZE_INVALID`. Source: `spec/open_public/advert.modify.yaml:30`.
     PublicAdvertSizeInvalid,
@@ -271,14 +271,14 @@ pub enum AdvertModifyErrorCode {
     /// Reduce the file size.
     ///
     /// On the wire `LIFE_APP_FILE_TOO_LARGE`. Source: `spec/open_public/advert.modify.yaml:37` and
-    /// `spec/codes.yaml:1456`.
+    /// `spec/codes.yaml:1460`.
     LifeAppFileTooLarge,
     /// The image type is not valid.
     ///
     /// Check the image type.
     ///
     /// On the wire `PUBLIC_IMG_TYPE_INVALID`. Source: `spec/open_public/advert.modify.yaml:38` and
-    /// `spec/codes.yaml:2141`.
+    /// `spec/codes.yaml:2145`.
     PublicImgTypeInvalid,
     /// On the wire `PUBLIC_ADVERT_EXISTS`. Source: `spec/open_public/advert.modify.yaml:39`.
     PublicAdvertExists,
@@ -291,7 +291,7 @@ pub enum AdvertModifyErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/advert.modify.yaml:42` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_public/advert.modify.yaml:42` and `spec/codes.yaml:2413`.
     SystemError,
     /// A business error occurred.
     ///
@@ -300,7 +300,7 @@ pub enum AdvertModifyErrorCode {
     /// The security check failed.
     ///
     /// On the wire `SECURITY_CHECK_FAILED`. Source: `spec/open_public/advert.modify.yaml:44` and
-    /// `spec/codes.yaml:2269`.
+    /// `spec/codes.yaml:2276`.
     SecurityCheckFailed,
     /// The authorization is not accepted.
     ///

@@ -403,7 +403,7 @@ pub enum ArticlesummaryDataBatchqueryErrorCode {
     /// Check the business parameters.
     ///
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/articlesummary.data.batchquery.yaml:45` and
-    /// `spec/codes.yaml:1178`.
+    /// `spec/codes.yaml:1180`.
     IllegalBizParams,
     /// A system error occurred and the result may be unknown.
     ///
@@ -411,7 +411,7 @@ pub enum ArticlesummaryDataBatchqueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_public/articlesummary.data.batchquery.yaml:46` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A business error occurred.
     ///
@@ -423,7 +423,7 @@ pub enum ArticlesummaryDataBatchqueryErrorCode {
     /// Correct the query date.
     ///
     /// On the wire `QUERY_DATE_INVALID`. Source: `spec/open_public/articlesummary.data.batchquery.yaml:48` and
-    /// `spec/codes.yaml:2147`.
+    /// `spec/codes.yaml:2151`.
     QueryDateInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

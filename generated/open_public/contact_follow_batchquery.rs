@@ -311,7 +311,7 @@ pub enum ContactFollowBatchqueryErrorCode {
     /// Check the business parameters.
     ///
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/contact.follow.batchquery.yaml:25` and
-    /// `spec/codes.yaml:1178`.
+    /// `spec/codes.yaml:1180`.
     IllegalBizParams,
     /// On the wire `QUERY_CONTACT_FOLLOWER_FORBIDDEN`. Source: `spec/open_public/contact.follow.batchquery.yaml:26`.
     QueryContactFollowerForbidden,
@@ -321,7 +321,7 @@ pub enum ContactFollowBatchqueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_public/contact.follow.batchquery.yaml:27` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

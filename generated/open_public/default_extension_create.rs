@@ -242,7 +242,7 @@ pub enum DefaultExtensionCreateErrorCode {
     /// Check the business parameters.
     ///
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/default.extension.create.yaml:23` and
-    /// `spec/codes.yaml:1178`.
+    /// `spec/codes.yaml:1180`.
     IllegalBizParams,
     /// On the wire `EXTENSION_PARAM_URL_ERROR`. Source: `spec/open_public/default.extension.create.yaml:24`.
     ExtensionParamUrlError,

@@ -339,14 +339,14 @@ pub enum FollowBatchqueryErrorCode {
     ///
     /// Use an open id that this app was given.
     ///
-    /// On the wire `OPENID_INVALID`. Source: `spec/open_public/follow.batchquery.yaml:44` and `spec/codes.yaml:1769`.
+    /// On the wire `OPENID_INVALID`. Source: `spec/open_public/follow.batchquery.yaml:44` and `spec/codes.yaml:1773`.
     OpenidInvalid,
     /// The platform is busy.
     ///
     /// Try again later.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/follow.batchquery.yaml:45` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_public/follow.batchquery.yaml:45` and `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

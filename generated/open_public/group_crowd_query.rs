@@ -227,61 +227,61 @@ pub enum GroupCrowdQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/group.crowd.query.yaml:19` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_public/group.crowd.query.yaml:19` and `spec/codes.yaml:2413`.
     SystemError,
     /// The crowd of the group is too small.
     ///
     /// On the wire `GROUP_CROWD_TOO_SMALL`. Source: `spec/open_public/group.crowd.query.yaml:20` and
-    /// `spec/codes.yaml:1120`.
+    /// `spec/codes.yaml:1122`.
     GroupCrowdTooSmall,
     /// The label is used more than once.
     ///
     /// Use each label only once.
     ///
     /// On the wire `LABEL_IS_REUSED`. Source: `spec/open_public/group.crowd.query.yaml:21` and
-    /// `spec/codes.yaml:1432`.
+    /// `spec/codes.yaml:1436`.
     LabelIsReused,
     /// The label id is missing.
     ///
     /// Send the label id.
     ///
     /// On the wire `LABEL_ID_IS_EMPTY`. Source: `spec/open_public/group.crowd.query.yaml:22` and
-    /// `spec/codes.yaml:1429`.
+    /// `spec/codes.yaml:1433`.
     LabelIdIsEmpty,
     /// The operator is missing.
     ///
     /// Send the operator.
     ///
     /// On the wire `OPERATOR_IS_EMPTY`. Source: `spec/open_public/group.crowd.query.yaml:23` and
-    /// `spec/codes.yaml:1797`.
+    /// `spec/codes.yaml:1801`.
     OperatorIsEmpty,
     /// The operator is not valid.
     ///
     /// Correct the operator.
     ///
     /// On the wire `OPERATOR_IS_INVALID`. Source: `spec/open_public/group.crowd.query.yaml:24` and
-    /// `spec/codes.yaml:1800`.
+    /// `spec/codes.yaml:1804`.
     OperatorIsInvalid,
     /// The label value is missing.
     ///
     /// Send the label value.
     ///
     /// On the wire `LABEL_VALUE_IS_EMPTY`. Source: `spec/open_public/group.crowd.query.yaml:25` and
-    /// `spec/codes.yaml:1453`.
+    /// `spec/codes.yaml:1457`.
     LabelValueIsEmpty,
     /// The label value is not valid.
     ///
     /// Correct the label value.
     ///
     /// On the wire `LABEL_VALUE_INVALID`. Source: `spec/open_public/group.crowd.query.yaml:26` and
-    /// `spec/codes.yaml:1450`.
+    /// `spec/codes.yaml:1454`.
     LabelValueInvalid,
     /// The label does not exist.
     ///
     /// Check the label id.
     ///
     /// On the wire `LABEL_NOT_EXISTS`. Source: `spec/open_public/group.crowd.query.yaml:27` and
-    /// `spec/codes.yaml:1447`.
+    /// `spec/codes.yaml:1451`.
     LabelNotExists,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -214,7 +214,7 @@ pub enum GroupDeleteErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/group.delete.yaml:22` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_public/group.delete.yaml:22` and `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `GROUP_ID_INVALID`. Source: `spec/open_public/group.delete.yaml:23`.
     GroupIdInvalid,
@@ -222,7 +222,7 @@ pub enum GroupDeleteErrorCode {
     ///
     /// Check the group id.
     ///
-    /// On the wire `GROUP_NOT_EXISTED`. Source: `spec/open_public/group.delete.yaml:24` and `spec/codes.yaml:1122`.
+    /// On the wire `GROUP_NOT_EXISTED`. Source: `spec/open_public/group.delete.yaml:24` and `spec/codes.yaml:1124`.
     GroupNotExisted,
     /// On the wire `GROUP_NOT_ALLOW_DELETE`. Source: `spec/open_public/group.delete.yaml:25`.
     GroupNotAllowDelete,

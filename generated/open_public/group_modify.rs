@@ -258,13 +258,13 @@ pub enum GroupModifyErrorCode {
     /// The crowd of the group is too small.
     ///
     /// On the wire `GROUP_CROWD_TOO_SMALL`. Source: `spec/open_public/group.modify.yaml:27` and
-    /// `spec/codes.yaml:1120`.
+    /// `spec/codes.yaml:1122`.
     GroupCrowdTooSmall,
     /// The group does not exist.
     ///
     /// Check the group id.
     ///
-    /// On the wire `GROUP_NOT_EXISTED`. Source: `spec/open_public/group.modify.yaml:28` and `spec/codes.yaml:1122`.
+    /// On the wire `GROUP_NOT_EXISTED`. Source: `spec/open_public/group.modify.yaml:28` and `spec/codes.yaml:1124`.
     GroupNotExisted,
     /// On the wire `GROUP_ID_INVALID`. Source: `spec/open_public/group.modify.yaml:29`.
     GroupIdInvalid,
@@ -280,51 +280,51 @@ pub enum GroupModifyErrorCode {
     ///
     /// Use each label only once.
     ///
-    /// On the wire `LABEL_IS_REUSED`. Source: `spec/open_public/group.modify.yaml:34` and `spec/codes.yaml:1432`.
+    /// On the wire `LABEL_IS_REUSED`. Source: `spec/open_public/group.modify.yaml:34` and `spec/codes.yaml:1436`.
     LabelIsReused,
     /// The label id is missing.
     ///
     /// Send the label id.
     ///
-    /// On the wire `LABEL_ID_IS_EMPTY`. Source: `spec/open_public/group.modify.yaml:35` and `spec/codes.yaml:1429`.
+    /// On the wire `LABEL_ID_IS_EMPTY`. Source: `spec/open_public/group.modify.yaml:35` and `spec/codes.yaml:1433`.
     LabelIdIsEmpty,
     /// The operator is missing.
     ///
     /// Send the operator.
     ///
-    /// On the wire `OPERATOR_IS_EMPTY`. Source: `spec/open_public/group.modify.yaml:36` and `spec/codes.yaml:1797`.
+    /// On the wire `OPERATOR_IS_EMPTY`. Source: `spec/open_public/group.modify.yaml:36` and `spec/codes.yaml:1801`.
     OperatorIsEmpty,
     /// The operator is not valid.
     ///
     /// Correct the operator.
     ///
-    /// On the wire `OPERATOR_IS_INVALID`. Source: `spec/open_public/group.modify.yaml:37` and `spec/codes.yaml:1800`.
+    /// On the wire `OPERATOR_IS_INVALID`. Source: `spec/open_public/group.modify.yaml:37` and `spec/codes.yaml:1804`.
     OperatorIsInvalid,
     /// The label value is missing.
     ///
     /// Send the label value.
     ///
     /// On the wire `LABEL_VALUE_IS_EMPTY`. Source: `spec/open_public/group.modify.yaml:38` and
-    /// `spec/codes.yaml:1453`.
+    /// `spec/codes.yaml:1457`.
     LabelValueIsEmpty,
     /// The label value is not valid.
     ///
     /// Correct the label value.
     ///
-    /// On the wire `LABEL_VALUE_INVALID`. Source: `spec/open_public/group.modify.yaml:39` and `spec/codes.yaml:1450`.
+    /// On the wire `LABEL_VALUE_INVALID`. Source: `spec/open_public/group.modify.yaml:39` and `spec/codes.yaml:1454`.
     LabelValueInvalid,
     /// The label does not exist.
     ///
     /// Check the label id.
     ///
-    /// On the wire `LABEL_NOT_EXISTS`. Source: `spec/open_public/group.modify.yaml:40` and `spec/codes.yaml:1447`.
+    /// On the wire `LABEL_NOT_EXISTS`. Source: `spec/open_public/group.modify.yaml:40` and `spec/codes.yaml:1451`.
     LabelNotExists,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/group.modify.yaml:41` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_public/group.modify.yaml:41` and `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -439,7 +439,7 @@ pub enum InfoModifyErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/info.modify.yaml:78` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_public/info.modify.yaml:78` and `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `PUBLIC_NAME_MODIFY_LIMIT`. Source: `spec/open_public/info.modify.yaml:79`.
     PublicNameModifyLimit,

@@ -554,7 +554,7 @@ pub enum InfoQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/info.query.yaml:95` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_public/info.query.yaml:95` and `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `APP_NOT_PUBLICAPP`. Source: `spec/open_public/info.query.yaml:96`.
     AppNotPublicapp,

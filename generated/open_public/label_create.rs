@@ -255,7 +255,7 @@ pub enum LabelCreateErrorCode {
     ///
     /// Check the business parameters.
     ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/label.create.yaml:27` and `spec/codes.yaml:1178`.
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/label.create.yaml:27` and `spec/codes.yaml:1180`.
     IllegalBizParams,
     /// The id of the life account is missing.
     ///
@@ -268,27 +268,27 @@ pub enum LabelCreateErrorCode {
     /// Remove the space from the name.
     ///
     /// On the wire `LABEL_NAME_HAS_SPACE`. Source: `spec/open_public/label.create.yaml:32` and
-    /// `spec/codes.yaml:1441`.
+    /// `spec/codes.yaml:1445`.
     LabelNameHasSpace,
     /// The label name contains a comma.
     ///
     /// Remove the comma from the name.
     ///
     /// On the wire `LABEL_NAME_HAS_COMMA`. Source: `spec/open_public/label.create.yaml:33` and
-    /// `spec/codes.yaml:1438`.
+    /// `spec/codes.yaml:1442`.
     LabelNameHasComma,
     /// The label name is too long.
     ///
     /// Shorten the label name.
     ///
-    /// On the wire `LABEL_NAME_TOO_LONG`. Source: `spec/open_public/label.create.yaml:34` and `spec/codes.yaml:1444`.
+    /// On the wire `LABEL_NAME_TOO_LONG`. Source: `spec/open_public/label.create.yaml:34` and `spec/codes.yaml:1448`.
     LabelNameTooLong,
     /// The label name already exists.
     ///
     /// Choose another label name.
     ///
     /// On the wire `LABEL_NAME_ALREADY_EXISTS`. Source: `spec/open_public/label.create.yaml:35` and
-    /// `spec/codes.yaml:1435`.
+    /// `spec/codes.yaml:1439`.
     LabelNameAlreadyExists,
     /// There are as many labels as allowed.
     ///
@@ -301,7 +301,7 @@ pub enum LabelCreateErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/label.create.yaml:39` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_public/label.create.yaml:39` and `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

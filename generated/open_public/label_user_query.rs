@@ -262,14 +262,14 @@ pub enum LabelUserQueryErrorCode {
     /// Check the business parameters.
     ///
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/label.user.query.yaml:33` and
-    /// `spec/codes.yaml:1178`.
+    /// `spec/codes.yaml:1180`.
     IllegalBizParams,
     /// The open id is not valid.
     ///
     /// Check the open id.
     ///
     /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/label.user.query.yaml:34` and
-    /// `spec/codes.yaml:1784`.
+    /// `spec/codes.yaml:1788`.
     OpenIdIsIllegal,
     /// On the wire `FORBIT_QUERY_USER_LABEL`. Source: `spec/open_public/label.user.query.yaml:35`.
     ForbitQueryUserLabel,
@@ -284,7 +284,7 @@ pub enum LabelUserQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/label.user.query.yaml:39` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_public/label.user.query.yaml:39` and `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

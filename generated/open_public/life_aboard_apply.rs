@@ -196,7 +196,7 @@ pub enum LifeAboardApplyErrorCode {
     /// Check the ISV's app id.
     ///
     /// On the wire `LIFE_ILLEGAL_ISV_APP_ID`. Source: `spec/open_public/life.aboard.apply.yaml:23` and
-    /// `spec/codes.yaml:1459`.
+    /// `spec/codes.yaml:1463`.
     LifeIllegalIsvAppId,
     /// On the wire `LIFE_NEED_SET_OTHERS`. Source: `spec/open_public/life.aboard.apply.yaml:24`.
     LifeNeedSetOthers,

@@ -271,7 +271,7 @@ pub enum LifeAgentcreateQueryErrorCode {
     /// Check the ISV's app id.
     ///
     /// On the wire `LIFE_ILLEGAL_ISV_APP_ID`. Source: `spec/open_public/life.agentcreate.query.yaml:43` and
-    /// `spec/codes.yaml:1459`.
+    /// `spec/codes.yaml:1463`.
     LifeIllegalIsvAppId,
     /// A business error occurred.
     ///

@@ -196,7 +196,7 @@ pub enum LifeDebarkApplyErrorCode {
     /// Check the ISV's app id.
     ///
     /// On the wire `LIFE_ILLEGAL_ISV_APP_ID`. Source: `spec/open_public/life.debark.apply.yaml:17` and
-    /// `spec/codes.yaml:1459`.
+    /// `spec/codes.yaml:1463`.
     LifeIllegalIsvAppId,
     /// A business error occurred.
     ///

@@ -283,7 +283,7 @@ pub enum LifeLabelCreateErrorCode {
     /// Check the business parameters.
     ///
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/life.label.create.yaml:33` and
-    /// `spec/codes.yaml:1178`.
+    /// `spec/codes.yaml:1180`.
     IllegalBizParams,
     /// On the wire `ADD_LABEL_NAME_IS_EMPTY`. Source: `spec/open_public/life.label.create.yaml:34`.
     AddLabelNameIsEmpty,
@@ -292,21 +292,21 @@ pub enum LifeLabelCreateErrorCode {
     /// Remove the space from the name.
     ///
     /// On the wire `LABEL_NAME_HAS_SPACE`. Source: `spec/open_public/life.label.create.yaml:35` and
-    /// `spec/codes.yaml:1441`.
+    /// `spec/codes.yaml:1445`.
     LabelNameHasSpace,
     /// The label name contains a comma.
     ///
     /// Remove the comma from the name.
     ///
     /// On the wire `LABEL_NAME_HAS_COMMA`. Source: `spec/open_public/life.label.create.yaml:36` and
-    /// `spec/codes.yaml:1438`.
+    /// `spec/codes.yaml:1442`.
     LabelNameHasComma,
     /// The label name is too long.
     ///
     /// Shorten the label name.
     ///
     /// On the wire `LABEL_NAME_TOO_LONG`. Source: `spec/open_public/life.label.create.yaml:37` and
-    /// `spec/codes.yaml:1444`.
+    /// `spec/codes.yaml:1448`.
     LabelNameTooLong,
     /// On the wire `DATA_TYPE_INVALID`. Source: `spec/open_public/life.label.create.yaml:38`.
     DataTypeInvalid,
@@ -315,7 +315,7 @@ pub enum LifeLabelCreateErrorCode {
     /// Choose another label name.
     ///
     /// On the wire `LABEL_NAME_ALREADY_EXISTS`. Source: `spec/open_public/life.label.create.yaml:39` and
-    /// `spec/codes.yaml:1435`.
+    /// `spec/codes.yaml:1439`.
     LabelNameAlreadyExists,
     /// There are as many labels as allowed.
     ///
@@ -328,7 +328,7 @@ pub enum LifeLabelCreateErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/life.label.create.yaml:43` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_public/life.label.create.yaml:43` and `spec/codes.yaml:2413`.
     SystemError,
     /// The app is not available.
     ///

@@ -217,7 +217,7 @@ pub enum LifeLabelDeleteErrorCode {
     /// Check the label id.
     ///
     /// On the wire `LABEL_NOT_EXISTS`. Source: `spec/open_public/life.label.delete.yaml:24` and
-    /// `spec/codes.yaml:1447`.
+    /// `spec/codes.yaml:1451`.
     LabelNotExists,
     /// On the wire `LABEL_IS_USED`. Source: `spec/open_public/life.label.delete.yaml:25`.
     LabelIsUsed,

@@ -244,35 +244,35 @@ pub enum LifeLabelModifyErrorCode {
     /// Remove the space from the name.
     ///
     /// On the wire `LABEL_NAME_HAS_SPACE`. Source: `spec/open_public/life.label.modify.yaml:33` and
-    /// `spec/codes.yaml:1441`.
+    /// `spec/codes.yaml:1445`.
     LabelNameHasSpace,
     /// The label name contains a comma.
     ///
     /// Remove the comma from the name.
     ///
     /// On the wire `LABEL_NAME_HAS_COMMA`. Source: `spec/open_public/life.label.modify.yaml:34` and
-    /// `spec/codes.yaml:1438`.
+    /// `spec/codes.yaml:1442`.
     LabelNameHasComma,
     /// The label name is too long.
     ///
     /// Shorten the label name.
     ///
     /// On the wire `LABEL_NAME_TOO_LONG`. Source: `spec/open_public/life.label.modify.yaml:35` and
-    /// `spec/codes.yaml:1444`.
+    /// `spec/codes.yaml:1448`.
     LabelNameTooLong,
     /// The label does not exist.
     ///
     /// Check the label id.
     ///
     /// On the wire `LABEL_NOT_EXISTS`. Source: `spec/open_public/life.label.modify.yaml:36` and
-    /// `spec/codes.yaml:1447`.
+    /// `spec/codes.yaml:1451`.
     LabelNotExists,
     /// The label name already exists.
     ///
     /// Choose another label name.
     ///
     /// On the wire `LABEL_NAME_ALREADY_EXISTS`. Source: `spec/open_public/life.label.modify.yaml:37` and
-    /// `spec/codes.yaml:1435`.
+    /// `spec/codes.yaml:1439`.
     LabelNameAlreadyExists,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

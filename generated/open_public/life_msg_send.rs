@@ -534,7 +534,7 @@ pub enum LifeMsgSendErrorCode {
     ///
     /// Check the business parameters.
     ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/life.msg.send.yaml:82` and `spec/codes.yaml:1178`.
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/life.msg.send.yaml:82` and `spec/codes.yaml:1180`.
     IllegalBizParams,
     /// On the wire `LIFE_APP_NOT_EXISTED`. Source: `spec/open_public/life.msg.send.yaml:83`.
     LifeAppNotExisted,
@@ -557,7 +557,7 @@ pub enum LifeMsgSendErrorCode {
     /// Reduce the file size.
     ///
     /// On the wire `LIFE_APP_FILE_TOO_LARGE`. Source: `spec/open_public/life.msg.send.yaml:91` and
-    /// `spec/codes.yaml:1456`.
+    /// `spec/codes.yaml:1460`.
     LifeAppFileTooLarge,
     /// On the wire `LIFE_APP_INVALID_IMAGE_BYTES`. Source: `spec/open_public/life.msg.send.yaml:92`.
     LifeAppInvalidImageBytes,

@@ -313,7 +313,7 @@ pub enum MatchuserLabelCreateErrorCode {
     /// Check the business parameters.
     ///
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/matchuser.label.create.yaml:39` and
-    /// `spec/codes.yaml:1178`.
+    /// `spec/codes.yaml:1180`.
     IllegalBizParams,
     /// On the wire `MSG_MATCHER_INVALID`. Source: `spec/open_public/matchuser.label.create.yaml:40`.
     MsgMatcherInvalid,
@@ -322,14 +322,14 @@ pub enum MatchuserLabelCreateErrorCode {
     /// Send the label id.
     ///
     /// On the wire `LABEL_ID_IS_EMPTY`. Source: `spec/open_public/matchuser.label.create.yaml:41` and
-    /// `spec/codes.yaml:1429`.
+    /// `spec/codes.yaml:1433`.
     LabelIdIsEmpty,
     /// The label value is missing.
     ///
     /// Send the label value.
     ///
     /// On the wire `LABEL_VALUE_IS_EMPTY`. Source: `spec/open_public/matchuser.label.create.yaml:42` and
-    /// `spec/codes.yaml:1453`.
+    /// `spec/codes.yaml:1457`.
     LabelValueIsEmpty,
     /// On the wire `LABEL_VALUE_TOO_LONG`. Source: `spec/open_public/matchuser.label.create.yaml:43`.
     LabelValueTooLong,
@@ -344,7 +344,7 @@ pub enum MatchuserLabelCreateErrorCode {
     /// Check the label id.
     ///
     /// On the wire `LABEL_NOT_EXISTS`. Source: `spec/open_public/matchuser.label.create.yaml:47` and
-    /// `spec/codes.yaml:1447`.
+    /// `spec/codes.yaml:1451`.
     LabelNotExists,
     /// On the wire `DATA_TYPE_INVALID`. Source: `spec/open_public/matchuser.label.create.yaml:48`.
     DataTypeInvalid,
@@ -355,7 +355,7 @@ pub enum MatchuserLabelCreateErrorCode {
     /// Check the open id.
     ///
     /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/matchuser.label.create.yaml:50` and
-    /// `spec/codes.yaml:1784`.
+    /// `spec/codes.yaml:1788`.
     OpenIdIsIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

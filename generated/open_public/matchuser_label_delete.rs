@@ -290,7 +290,7 @@ pub enum MatchuserLabelDeleteErrorCode {
     /// Check the business parameters.
     ///
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/matchuser.label.delete.yaml:31` and
-    /// `spec/codes.yaml:1178`.
+    /// `spec/codes.yaml:1180`.
     IllegalBizParams,
     /// On the wire `MSG_MATCHER_INVALID`. Source: `spec/open_public/matchuser.label.delete.yaml:32`.
     MsgMatcherInvalid,
@@ -299,7 +299,7 @@ pub enum MatchuserLabelDeleteErrorCode {
     /// Send the label id.
     ///
     /// On the wire `LABEL_ID_IS_EMPTY`. Source: `spec/open_public/matchuser.label.delete.yaml:33` and
-    /// `spec/codes.yaml:1429`.
+    /// `spec/codes.yaml:1433`.
     LabelIdIsEmpty,
     /// On the wire `MATCHER_PARAMS_IS_EMPTY`. Source: `spec/open_public/matchuser.label.delete.yaml:34`.
     MatcherParamsIsEmpty,
@@ -312,7 +312,7 @@ pub enum MatchuserLabelDeleteErrorCode {
     /// Check the label id.
     ///
     /// On the wire `LABEL_NOT_EXISTS`. Source: `spec/open_public/matchuser.label.delete.yaml:37` and
-    /// `spec/codes.yaml:1447`.
+    /// `spec/codes.yaml:1451`.
     LabelNotExists,
     /// On the wire `NOT_MATCHED_ACCOUNT`. Source: `spec/open_public/matchuser.label.delete.yaml:38`.
     NotMatchedAccount,
@@ -321,7 +321,7 @@ pub enum MatchuserLabelDeleteErrorCode {
     /// Check the open id.
     ///
     /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/matchuser.label.delete.yaml:39` and
-    /// `spec/codes.yaml:1784`.
+    /// `spec/codes.yaml:1788`.
     OpenIdIsIllegal,
     /// On the wire `USER_LABEL_NOT_EXISTS`. Source: `spec/open_public/matchuser.label.delete.yaml:40`.
     UserLabelNotExists,

@@ -355,7 +355,7 @@ pub enum MenuCreateErrorCode {
     ///
     /// Check the business parameters.
     ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/menu.create.yaml:37` and `spec/codes.yaml:1178`.
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/menu.create.yaml:37` and `spec/codes.yaml:1180`.
     IllegalBizParams,
     /// The button is empty.
     ///
@@ -367,20 +367,20 @@ pub enum MenuCreateErrorCode {
     ///
     /// Send an icon.
     ///
-    /// On the wire `ICON_IS_EMPTY`. Source: `spec/open_public/menu.create.yaml:39` and `spec/codes.yaml:1130`.
+    /// On the wire `ICON_IS_EMPTY`. Source: `spec/open_public/menu.create.yaml:39` and `spec/codes.yaml:1132`.
     IconIsEmpty,
     /// The icon is not valid.
     ///
     /// Check the icon.
     ///
-    /// On the wire `ICON_IS_INVALID`. Source: `spec/open_public/menu.create.yaml:40` and `spec/codes.yaml:1133`.
+    /// On the wire `ICON_IS_INVALID`. Source: `spec/open_public/menu.create.yaml:40` and `spec/codes.yaml:1135`.
     IconIsInvalid,
     /// A parameter is not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_ARGUMENT_PARAMS`. Source: `spec/open_public/menu.create.yaml:41` and
-    /// `spec/codes.yaml:1171`.
+    /// `spec/codes.yaml:1173`.
     IllegalArgumentParams,
     /// A business error occurred.
     ///
@@ -391,7 +391,7 @@ pub enum MenuCreateErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/menu.create.yaml:43` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_public/menu.create.yaml:43` and `spec/codes.yaml:2413`.
     SystemError,
     /// The menu's format is wrong.
     ///
@@ -403,7 +403,7 @@ pub enum MenuCreateErrorCode {
     ///
     /// Correct the icon's size.
     ///
-    /// On the wire `ICON_SIZE_ERROR`. Source: `spec/open_public/menu.create.yaml:47` and `spec/codes.yaml:1136`.
+    /// On the wire `ICON_SIZE_ERROR`. Source: `spec/open_public/menu.create.yaml:47` and `spec/codes.yaml:1138`.
     IconSizeError,
     /// There are too many entries beside the feedback entry.
     ///
@@ -421,32 +421,32 @@ pub enum MenuCreateErrorCode {
     ///
     /// Send the menu title.
     ///
-    /// On the wire `MENU_TITLE_EMPTY`. Source: `spec/open_public/menu.create.yaml:52` and `spec/codes.yaml:1496`.
+    /// On the wire `MENU_TITLE_EMPTY`. Source: `spec/open_public/menu.create.yaml:52` and `spec/codes.yaml:1500`.
     MenuTitleEmpty,
     /// The icon is too large.
     ///
     /// Use a smaller icon.
     ///
-    /// On the wire `ICON_TOO_LARGE`. Source: `spec/open_public/menu.create.yaml:53` and `spec/codes.yaml:1139`.
+    /// On the wire `ICON_TOO_LARGE`. Source: `spec/open_public/menu.create.yaml:53` and `spec/codes.yaml:1141`.
     IconTooLarge,
     /// The menu title is too long.
     ///
     /// Shorten the menu title.
     ///
     /// On the wire `MENU_TITLE_OUT_OF_LENGTH`. Source: `spec/open_public/menu.create.yaml:54` and
-    /// `spec/codes.yaml:1499`.
+    /// `spec/codes.yaml:1503`.
     MenuTitleOutOfLength,
     /// The icon type is not valid.
     ///
     /// Check the icon type.
     ///
-    /// On the wire `ICON_TYPE_INVALID`. Source: `spec/open_public/menu.create.yaml:55` and `spec/codes.yaml:1142`.
+    /// On the wire `ICON_TYPE_INVALID`. Source: `spec/open_public/menu.create.yaml:55` and `spec/codes.yaml:1144`.
     IconTypeInvalid,
     /// The menu type was not found.
     ///
     /// Check the menu type.
     ///
-    /// On the wire `MENU_TYPE_NOTFOUND`. Source: `spec/open_public/menu.create.yaml:56` and `spec/codes.yaml:1502`.
+    /// On the wire `MENU_TYPE_NOTFOUND`. Source: `spec/open_public/menu.create.yaml:56` and `spec/codes.yaml:1506`.
     MenuTypeNotfound,
     /// The action parameter is empty.
     ///
@@ -460,13 +460,13 @@ pub enum MenuCreateErrorCode {
     MenuAuthNotIllegal,
     /// The menu was refused by the security check.
     ///
-    /// On the wire `MENU_SECURITY_FORBID`. Source: `spec/open_public/menu.create.yaml:60` and `spec/codes.yaml:1491`.
+    /// On the wire `MENU_SECURITY_FORBID`. Source: `spec/open_public/menu.create.yaml:60` and `spec/codes.yaml:1495`.
     MenuSecurityForbid,
     /// There are too many submenu entries.
     ///
     /// Reduce the number of submenu entries.
     ///
-    /// On the wire `MENU_SUB_OUT_OF_NUM`. Source: `spec/open_public/menu.create.yaml:61` and `spec/codes.yaml:1493`.
+    /// On the wire `MENU_SUB_OUT_OF_NUM`. Source: `spec/open_public/menu.create.yaml:61` and `spec/codes.yaml:1497`.
     MenuSubOutOfNum,
     /// The app is not available.
     ///

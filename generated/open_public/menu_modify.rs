@@ -298,7 +298,7 @@ pub enum MenuModifyErrorCode {
     ///
     /// Check the business parameters.
     ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/menu.modify.yaml:30` and `spec/codes.yaml:1178`.
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/menu.modify.yaml:30` and `spec/codes.yaml:1180`.
     IllegalBizParams,
     /// The button is empty.
     ///
@@ -310,7 +310,7 @@ pub enum MenuModifyErrorCode {
     ///
     /// Send an icon.
     ///
-    /// On the wire `ICON_IS_EMPTY`. Source: `spec/open_public/menu.modify.yaml:32` and `spec/codes.yaml:1130`.
+    /// On the wire `ICON_IS_EMPTY`. Source: `spec/open_public/menu.modify.yaml:32` and `spec/codes.yaml:1132`.
     IconIsEmpty,
     /// On the wire `MENU_MODIFY_NOT_EXIST`. Source: `spec/open_public/menu.modify.yaml:33`.
     MenuModifyNotExist,
@@ -319,13 +319,13 @@ pub enum MenuModifyErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/menu.modify.yaml:34` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_public/menu.modify.yaml:34` and `spec/codes.yaml:2413`.
     SystemError,
     /// The icon is not valid.
     ///
     /// Check the icon.
     ///
-    /// On the wire `ICON_IS_INVALID`. Source: `spec/open_public/menu.modify.yaml:35` and `spec/codes.yaml:1133`.
+    /// On the wire `ICON_IS_INVALID`. Source: `spec/open_public/menu.modify.yaml:35` and `spec/codes.yaml:1135`.
     IconIsInvalid,
     /// On the wire `MENU_NO_BODY`. Source: `spec/open_public/menu.modify.yaml:36`.
     MenuNoBody,
@@ -345,32 +345,32 @@ pub enum MenuModifyErrorCode {
     ///
     /// Send the menu title.
     ///
-    /// On the wire `MENU_TITLE_EMPTY`. Source: `spec/open_public/menu.modify.yaml:41` and `spec/codes.yaml:1496`.
+    /// On the wire `MENU_TITLE_EMPTY`. Source: `spec/open_public/menu.modify.yaml:41` and `spec/codes.yaml:1500`.
     MenuTitleEmpty,
     /// The icon is too large.
     ///
     /// Use a smaller icon.
     ///
-    /// On the wire `ICON_TOO_LARGE`. Source: `spec/open_public/menu.modify.yaml:42` and `spec/codes.yaml:1139`.
+    /// On the wire `ICON_TOO_LARGE`. Source: `spec/open_public/menu.modify.yaml:42` and `spec/codes.yaml:1141`.
     IconTooLarge,
     /// The menu title is too long.
     ///
     /// Shorten the menu title.
     ///
     /// On the wire `MENU_TITLE_OUT_OF_LENGTH`. Source: `spec/open_public/menu.modify.yaml:43` and
-    /// `spec/codes.yaml:1499`.
+    /// `spec/codes.yaml:1503`.
     MenuTitleOutOfLength,
     /// The icon type is not valid.
     ///
     /// Check the icon type.
     ///
-    /// On the wire `ICON_TYPE_INVALID`. Source: `spec/open_public/menu.modify.yaml:44` and `spec/codes.yaml:1142`.
+    /// On the wire `ICON_TYPE_INVALID`. Source: `spec/open_public/menu.modify.yaml:44` and `spec/codes.yaml:1144`.
     IconTypeInvalid,
     /// The menu type was not found.
     ///
     /// Check the menu type.
     ///
-    /// On the wire `MENU_TYPE_NOTFOUND`. Source: `spec/open_public/menu.modify.yaml:45` and `spec/codes.yaml:1502`.
+    /// On the wire `MENU_TYPE_NOTFOUND`. Source: `spec/open_public/menu.modify.yaml:45` and `spec/codes.yaml:1506`.
     MenuTypeNotfound,
     /// The action parameter is empty.
     ///
@@ -384,13 +384,13 @@ pub enum MenuModifyErrorCode {
     MenuAuthNotIllegal,
     /// The menu was refused by the security check.
     ///
-    /// On the wire `MENU_SECURITY_FORBID`. Source: `spec/open_public/menu.modify.yaml:49` and `spec/codes.yaml:1491`.
+    /// On the wire `MENU_SECURITY_FORBID`. Source: `spec/open_public/menu.modify.yaml:49` and `spec/codes.yaml:1495`.
     MenuSecurityForbid,
     /// There are too many submenu entries.
     ///
     /// Reduce the number of submenu entries.
     ///
-    /// On the wire `MENU_SUB_OUT_OF_NUM`. Source: `spec/open_public/menu.modify.yaml:50` and `spec/codes.yaml:1493`.
+    /// On the wire `MENU_SUB_OUT_OF_NUM`. Source: `spec/open_public/menu.modify.yaml:50` and `spec/codes.yaml:1497`.
     MenuSubOutOfNum,
     /// The app is not available.
     ///
@@ -407,7 +407,7 @@ pub enum MenuModifyErrorCode {
     ///
     /// Correct the icon's size.
     ///
-    /// On the wire `ICON_SIZE_ERROR`. Source: `spec/open_public/menu.modify.yaml:53` and `spec/codes.yaml:1136`.
+    /// On the wire `ICON_SIZE_ERROR`. Source: `spec/open_public/menu.modify.yaml:53` and `spec/codes.yaml:1138`.
     IconSizeError,
     /// The authorization is not accepted.
     ///

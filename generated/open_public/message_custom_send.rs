@@ -767,14 +767,14 @@ pub enum MessageCustomSendErrorCode {
     /// Check the message type.
     ///
     /// On the wire `MSG_TYPE_ILLEGAL`. Source: `spec/open_public/message.custom.send.yaml:83` and
-    /// `spec/codes.yaml:1678`.
+    /// `spec/codes.yaml:1682`.
     MsgTypeIllegal,
     /// The open id is not valid.
     ///
     /// Check the open id.
     ///
     /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/message.custom.send.yaml:84` and
-    /// `spec/codes.yaml:1784`.
+    /// `spec/codes.yaml:1788`.
     OpenIdIsIllegal,
     /// The user has not interacted with the account lately.
     ///
@@ -788,7 +788,7 @@ pub enum MessageCustomSendErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_public/message.custom.send.yaml:88` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The event type does not exist.
     ///
@@ -805,7 +805,7 @@ pub enum MessageCustomSendErrorCode {
     /// Send within the time allowed for the event type.
     ///
     /// On the wire `MSG_SD_OVER_TIME`. Source: `spec/open_public/message.custom.send.yaml:94` and
-    /// `spec/codes.yaml:1651`.
+    /// `spec/codes.yaml:1655`.
     MsgSdOverTime,
     /// The message for entering was sent already.
     ///

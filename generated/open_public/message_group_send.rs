@@ -779,7 +779,7 @@ pub enum MessageGroupSendErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/message.group.send.yaml:80` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_public/message.group.send.yaml:80` and `spec/codes.yaml:2413`.
     SystemError,
     /// The group is missing or empty.
     ///
@@ -792,7 +792,7 @@ pub enum MessageGroupSendErrorCode {
     /// Check the business parameters.
     ///
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/message.group.send.yaml:84` and
-    /// `spec/codes.yaml:1178`.
+    /// `spec/codes.yaml:1180`.
     IllegalBizParams,
     /// The limit of group messages was reached.
     ///
@@ -803,7 +803,7 @@ pub enum MessageGroupSendErrorCode {
     /// The message may not be sent.
     ///
     /// On the wire `MSG_SEND_ILLEGAL`. Source: `spec/open_public/message.group.send.yaml:88` and
-    /// `spec/codes.yaml:1656`.
+    /// `spec/codes.yaml:1660`.
     MsgSendIllegal,
     /// The picture's dimensions are wrong.
     ///

@@ -1251,7 +1251,7 @@ pub enum MessageLabelSendErrorCode {
     /// Correct the fields and call again.
     ///
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/message.label.send.yaml:101` and
-    /// `spec/codes.yaml:1178`.
+    /// `spec/codes.yaml:1180`.
     IllegalBizParams,
     /// The filter is missing.
     ///
@@ -1312,14 +1312,14 @@ pub enum MessageLabelSendErrorCode {
     /// Use `text` or `image-text`.
     ///
     /// On the wire `MSG_TYPE_ILLEGAL`. Source: `spec/open_public/message.label.send.yaml:128` and
-    /// `spec/codes.yaml:1678`.
+    /// `spec/codes.yaml:1682`.
     MsgTypeIllegal,
     /// An open id is not valid for this account.
     ///
     /// Check the open id.
     ///
     /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/message.label.send.yaml:132` and
-    /// `spec/codes.yaml:1784`.
+    /// `spec/codes.yaml:1788`.
     OpenIdIsIllegal,
     /// The platform is busy; the message may or may not go out.
     ///
@@ -1327,7 +1327,7 @@ pub enum MessageLabelSendErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_public/message.label.send.yaml:133` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

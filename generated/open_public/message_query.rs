@@ -582,34 +582,34 @@ pub enum MessageQueryErrorCode {
     /// Try again later.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/message.query.yaml:91` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_public/message.query.yaml:91` and `spec/codes.yaml:2413`.
     SystemError,
     /// The request's fields are not acceptable.
     ///
     /// Check that message_ids is filled in.
     ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/message.query.yaml:92` and `spec/codes.yaml:1178`.
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/message.query.yaml:92` and `spec/codes.yaml:1180`.
     IllegalBizParams,
     /// No message id was given.
     ///
     /// Give at least one id in message_ids.
     ///
     /// On the wire `MESSAGE_QUERY_ID_EMPTY`. Source: `spec/open_public/message.query.yaml:93` and
-    /// `spec/codes.yaml:1570`.
+    /// `spec/codes.yaml:1574`.
     MessageQueryIdEmpty,
     /// More ids than one query allows.
     ///
     /// Ask for at most 20 ids at once.
     ///
     /// On the wire `MESSAGE_QUERY_OVER_LIMIT`. Source: `spec/open_public/message.query.yaml:94` and
-    /// `spec/codes.yaml:1576`.
+    /// `spec/codes.yaml:1580`.
     MessageQueryOverLimit,
     /// A message id is too long.
     ///
     /// An id has at most 64 characters; check where it came from.
     ///
     /// On the wire `MESSAGE_QUERY_ID_TOO_LONG`. Source: `spec/open_public/message.query.yaml:98` and
-    /// `spec/codes.yaml:1573`.
+    /// `spec/codes.yaml:1577`.
     MessageQueryIdTooLong,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

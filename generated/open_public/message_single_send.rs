@@ -698,56 +698,56 @@ pub enum MessageSingleSendErrorCode {
     /// Check the template.
     ///
     /// On the wire `MSG_TEMPLATE_INVALID`. Source: `spec/open_public/message.single.send.yaml:96` and
-    /// `spec/codes.yaml:1666`.
+    /// `spec/codes.yaml:1670`.
     MsgTemplateInvalid,
     /// The message template id is not valid.
     ///
     /// Check the template id.
     ///
     /// On the wire `MSG_TEMPLATE_ID_INVALID`. Source: `spec/open_public/message.single.send.yaml:97` and
-    /// `spec/codes.yaml:1663`.
+    /// `spec/codes.yaml:1667`.
     MsgTemplateIdInvalid,
     /// A key of the message template is not valid.
     ///
     /// Check the keys sent.
     ///
     /// On the wire `MSG_TEMPLATE_KEY_INVALID`. Source: `spec/open_public/message.single.send.yaml:98` and
-    /// `spec/codes.yaml:1669`.
+    /// `spec/codes.yaml:1673`.
     MsgTemplateKeyInvalid,
     /// The open id is not valid.
     ///
     /// Check the open id.
     ///
     /// On the wire `OPENID_INVALID`. Source: `spec/open_public/message.single.send.yaml:99` and
-    /// `spec/codes.yaml:1769`.
+    /// `spec/codes.yaml:1773`.
     OpenidInvalid,
     /// The message template does not exist.
     ///
     /// Check the template id.
     ///
     /// On the wire `MSG_TEMPLATE_NOT_EXIST`. Source: `spec/open_public/message.single.send.yaml:100` and
-    /// `spec/codes.yaml:1672`.
+    /// `spec/codes.yaml:1676`.
     MsgTemplateNotExist,
     /// The message template is not started.
     ///
     /// Start the template first.
     ///
     /// On the wire `MSG_TEMPLATE_NOT_STARTED`. Source: `spec/open_public/message.single.send.yaml:101` and
-    /// `spec/codes.yaml:1675`.
+    /// `spec/codes.yaml:1679`.
     MsgTemplateNotStarted,
     /// The template message's context lacks a key.
     ///
     /// Send all keys of the template.
     ///
     /// On the wire `MSG_TEMPLATE_CONTEXT_LACK_KEY`. Source: `spec/open_public/message.single.send.yaml:102` and
-    /// `spec/codes.yaml:1660`.
+    /// `spec/codes.yaml:1664`.
     MsgTemplateContextLackKey,
     /// A parameter is not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_ARGUMENT_PARAMS`. Source: `spec/open_public/message.single.send.yaml:103` and
-    /// `spec/codes.yaml:1171`.
+    /// `spec/codes.yaml:1173`.
     IllegalArgumentParams,
     /// A system error occurred and the result may be unknown.
     ///
@@ -755,12 +755,12 @@ pub enum MessageSingleSendErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_public/message.single.send.yaml:104` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The message's recipient is not a follower.
     ///
     /// On the wire `MSG_SD_NOFOLLOW`. Source: `spec/open_public/message.single.send.yaml:105` and
-    /// `spec/codes.yaml:1649`.
+    /// `spec/codes.yaml:1653`.
     MsgSdNofollow,
     /// The app is not available.
     ///
@@ -777,27 +777,27 @@ pub enum MessageSingleSendErrorCode {
     /// A user who does not follow refuses recommendations.
     ///
     /// On the wire `UNFOLLOW_REFUSE_RECOMMONED`. Source: `spec/open_public/message.single.send.yaml:108` and
-    /// `spec/codes.yaml:2512`.
+    /// `spec/codes.yaml:2519`.
     UnfollowRefuseRecommoned,
     /// Sending the message is forbidden.
     ///
     /// On the wire `MSG_SEND_FORBIDDEN`. Source: `spec/open_public/message.single.send.yaml:109` and
-    /// `spec/codes.yaml:1654`.
+    /// `spec/codes.yaml:1658`.
     MsgSendForbidden,
     /// The switch for type A templates is unsubscribed.
     ///
     /// On the wire `TYPEATEMPLATE_SWITCH_UNSUBSCRIBED`. Source: `spec/open_public/message.single.send.yaml:110` and
-    /// `spec/codes.yaml:2503`.
+    /// `spec/codes.yaml:2510`.
     TypeatemplateSwitchUnsubscribed,
     /// The message may not be sent.
     ///
     /// On the wire `MSG_SEND_ILLEGAL`. Source: `spec/open_public/message.single.send.yaml:111` and
-    /// `spec/codes.yaml:1656`.
+    /// `spec/codes.yaml:1660`.
     MsgSendIllegal,
     /// The limit of single messages is exceeded.
     ///
     /// On the wire `MSG_SINGLE_SD_OVER`. Source: `spec/open_public/message.single.send.yaml:112` and
-    /// `spec/codes.yaml:1658`.
+    /// `spec/codes.yaml:1662`.
     MsgSingleSdOver,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

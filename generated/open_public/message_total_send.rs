@@ -581,28 +581,28 @@ pub enum MessageTotalSendErrorCode {
     /// Check the message type.
     ///
     /// On the wire `MSG_TYPE_ILLEGAL`. Source: `spec/open_public/message.total.send.yaml:55` and
-    /// `spec/codes.yaml:1678`.
+    /// `spec/codes.yaml:1682`.
     MsgTypeIllegal,
     /// The open id is not valid.
     ///
     /// Check the open id.
     ///
     /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/message.total.send.yaml:56` and
-    /// `spec/codes.yaml:1784`.
+    /// `spec/codes.yaml:1788`.
     OpenIdIsIllegal,
     /// A parameter is not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_ARGUMENT_PARAMS`. Source: `spec/open_public/message.total.send.yaml:57` and
-    /// `spec/codes.yaml:1171`.
+    /// `spec/codes.yaml:1173`.
     IllegalArgumentParams,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/message.total.send.yaml:58` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_public/message.total.send.yaml:58` and `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

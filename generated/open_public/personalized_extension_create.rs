@@ -288,7 +288,7 @@ pub enum PersonalizedExtensionCreateErrorCode {
     /// Check the business parameters.
     ///
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/personalized.extension.create.yaml:36` and
-    /// `spec/codes.yaml:1178`.
+    /// `spec/codes.yaml:1180`.
     IllegalBizParams,
     /// On the wire `EXTENSION_PARAM_URL_ERROR`. Source: `spec/open_public/personalized.extension.create.yaml:37`.
     ExtensionParamUrlError,
@@ -303,28 +303,28 @@ pub enum PersonalizedExtensionCreateErrorCode {
     /// Send the label id.
     ///
     /// On the wire `LABEL_ID_IS_EMPTY`. Source: `spec/open_public/personalized.extension.create.yaml:41` and
-    /// `spec/codes.yaml:1429`.
+    /// `spec/codes.yaml:1433`.
     LabelIdIsEmpty,
     /// The label value is missing.
     ///
     /// Send the label value.
     ///
     /// On the wire `LABEL_VALUE_IS_EMPTY`. Source: `spec/open_public/personalized.extension.create.yaml:42` and
-    /// `spec/codes.yaml:1453`.
+    /// `spec/codes.yaml:1457`.
     LabelValueIsEmpty,
     /// The label value is not valid.
     ///
     /// Correct the label value.
     ///
     /// On the wire `LABEL_VALUE_INVALID`. Source: `spec/open_public/personalized.extension.create.yaml:43` and
-    /// `spec/codes.yaml:1450`.
+    /// `spec/codes.yaml:1454`.
     LabelValueInvalid,
     /// The label does not exist.
     ///
     /// Check the label id.
     ///
     /// On the wire `LABEL_NOT_EXISTS`. Source: `spec/open_public/personalized.extension.create.yaml:44` and
-    /// `spec/codes.yaml:1447`.
+    /// `spec/codes.yaml:1451`.
     LabelNotExists,
     /// On the wire `RULE_CONTENT_INVALID`. Source: `spec/open_public/personalized.extension.create.yaml:45`.
     RuleContentInvalid,
@@ -333,7 +333,7 @@ pub enum PersonalizedExtensionCreateErrorCode {
     /// Correct the operator.
     ///
     /// On the wire `OPERATOR_IS_INVALID`. Source: `spec/open_public/personalized.extension.create.yaml:46` and
-    /// `spec/codes.yaml:1800`.
+    /// `spec/codes.yaml:1804`.
     OperatorIsInvalid,
     /// A system error occurred and the result may be unknown.
     ///
@@ -341,7 +341,7 @@ pub enum PersonalizedExtensionCreateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_public/personalized.extension.create.yaml:47` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The extension is in an invalid state.
     ///

@@ -418,7 +418,7 @@ pub enum PersonalizedMenuCreateErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_public/personalized.menu.create.yaml:55` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The button is empty.
     ///
@@ -439,35 +439,35 @@ pub enum PersonalizedMenuCreateErrorCode {
     /// Send the menu title.
     ///
     /// On the wire `MENU_TITLE_EMPTY`. Source: `spec/open_public/personalized.menu.create.yaml:58` and
-    /// `spec/codes.yaml:1496`.
+    /// `spec/codes.yaml:1500`.
     MenuTitleEmpty,
     /// The menu title is too long.
     ///
     /// Shorten the menu title.
     ///
     /// On the wire `MENU_TITLE_OUT_OF_LENGTH`. Source: `spec/open_public/personalized.menu.create.yaml:59` and
-    /// `spec/codes.yaml:1499`.
+    /// `spec/codes.yaml:1503`.
     MenuTitleOutOfLength,
     /// The menu type was not found.
     ///
     /// Check the menu type.
     ///
     /// On the wire `MENU_TYPE_NOTFOUND`. Source: `spec/open_public/personalized.menu.create.yaml:60` and
-    /// `spec/codes.yaml:1502`.
+    /// `spec/codes.yaml:1506`.
     MenuTypeNotfound,
     /// There are too many submenu entries.
     ///
     /// Reduce the number of submenu entries.
     ///
     /// On the wire `MENU_SUB_OUT_OF_NUM`. Source: `spec/open_public/personalized.menu.create.yaml:61` and
-    /// `spec/codes.yaml:1493`.
+    /// `spec/codes.yaml:1497`.
     MenuSubOutOfNum,
     /// The icon is empty.
     ///
     /// Send an icon.
     ///
     /// On the wire `ICON_IS_EMPTY`. Source: `spec/open_public/personalized.menu.create.yaml:62` and
-    /// `spec/codes.yaml:1130`.
+    /// `spec/codes.yaml:1132`.
     IconIsEmpty,
     /// The action parameter is empty.
     ///
@@ -481,28 +481,28 @@ pub enum PersonalizedMenuCreateErrorCode {
     /// Check the icon.
     ///
     /// On the wire `ICON_IS_INVALID`. Source: `spec/open_public/personalized.menu.create.yaml:64` and
-    /// `spec/codes.yaml:1133`.
+    /// `spec/codes.yaml:1135`.
     IconIsInvalid,
     /// The icon has the wrong size.
     ///
     /// Correct the icon's size.
     ///
     /// On the wire `ICON_SIZE_ERROR`. Source: `spec/open_public/personalized.menu.create.yaml:65` and
-    /// `spec/codes.yaml:1136`.
+    /// `spec/codes.yaml:1138`.
     IconSizeError,
     /// The icon is too large.
     ///
     /// Use a smaller icon.
     ///
     /// On the wire `ICON_TOO_LARGE`. Source: `spec/open_public/personalized.menu.create.yaml:66` and
-    /// `spec/codes.yaml:1139`.
+    /// `spec/codes.yaml:1141`.
     IconTooLarge,
     /// The icon type is not valid.
     ///
     /// Check the icon type.
     ///
     /// On the wire `ICON_TYPE_INVALID`. Source: `spec/open_public/personalized.menu.create.yaml:67` and
-    /// `spec/codes.yaml:1142`.
+    /// `spec/codes.yaml:1144`.
     IconTypeInvalid,
     /// On the wire `LABEL_RULES_IS_EMPTY`. Source: `spec/open_public/personalized.menu.create.yaml:68`.
     LabelRulesIsEmpty,
@@ -513,54 +513,54 @@ pub enum PersonalizedMenuCreateErrorCode {
     /// Send the label id.
     ///
     /// On the wire `LABEL_ID_IS_EMPTY`. Source: `spec/open_public/personalized.menu.create.yaml:70` and
-    /// `spec/codes.yaml:1429`.
+    /// `spec/codes.yaml:1433`.
     LabelIdIsEmpty,
     /// The label value is missing.
     ///
     /// Send the label value.
     ///
     /// On the wire `LABEL_VALUE_IS_EMPTY`. Source: `spec/open_public/personalized.menu.create.yaml:71` and
-    /// `spec/codes.yaml:1453`.
+    /// `spec/codes.yaml:1457`.
     LabelValueIsEmpty,
     /// The label value is not valid.
     ///
     /// Correct the label value.
     ///
     /// On the wire `LABEL_VALUE_INVALID`. Source: `spec/open_public/personalized.menu.create.yaml:72` and
-    /// `spec/codes.yaml:1450`.
+    /// `spec/codes.yaml:1454`.
     LabelValueInvalid,
     /// The label does not exist.
     ///
     /// Check the label id.
     ///
     /// On the wire `LABEL_NOT_EXISTS`. Source: `spec/open_public/personalized.menu.create.yaml:73` and
-    /// `spec/codes.yaml:1447`.
+    /// `spec/codes.yaml:1451`.
     LabelNotExists,
     /// The menu was refused by the security check.
     ///
     /// On the wire `MENU_SECURITY_FORBID`. Source: `spec/open_public/personalized.menu.create.yaml:74` and
-    /// `spec/codes.yaml:1491`.
+    /// `spec/codes.yaml:1495`.
     MenuSecurityForbid,
     /// The label is used more than once.
     ///
     /// Use each label only once.
     ///
     /// On the wire `LABEL_IS_REUSED`. Source: `spec/open_public/personalized.menu.create.yaml:75` and
-    /// `spec/codes.yaml:1432`.
+    /// `spec/codes.yaml:1436`.
     LabelIsReused,
     /// The operator is missing.
     ///
     /// Send the operator.
     ///
     /// On the wire `OPERATOR_IS_EMPTY`. Source: `spec/open_public/personalized.menu.create.yaml:76` and
-    /// `spec/codes.yaml:1797`.
+    /// `spec/codes.yaml:1801`.
     OperatorIsEmpty,
     /// The operator is not valid.
     ///
     /// Correct the operator.
     ///
     /// On the wire `OPERATOR_IS_INVALID`. Source: `spec/open_public/personalized.menu.create.yaml:77` and
-    /// `spec/codes.yaml:1800`.
+    /// `spec/codes.yaml:1804`.
     OperatorIsInvalid,
     /// On the wire `GROUP_ID_IS_INVALID`. Source: `spec/open_public/personalized.menu.create.yaml:78`.
     GroupIdIsInvalid,
@@ -571,7 +571,7 @@ pub enum PersonalizedMenuCreateErrorCode {
     /// Check the group id.
     ///
     /// On the wire `GROUP_NOT_EXISTED`. Source: `spec/open_public/personalized.menu.create.yaml:80` and
-    /// `spec/codes.yaml:1122`.
+    /// `spec/codes.yaml:1124`.
     GroupNotExisted,
     /// On the wire `NOT_SUPPORT_GROUP`. Source: `spec/open_public/personalized.menu.create.yaml:81`.
     NotSupportGroup,
@@ -582,7 +582,7 @@ pub enum PersonalizedMenuCreateErrorCode {
     /// The security check failed.
     ///
     /// On the wire `SECURITY_CHECK_FAILED`. Source: `spec/open_public/personalized.menu.create.yaml:84` and
-    /// `spec/codes.yaml:2269`.
+    /// `spec/codes.yaml:2276`.
     SecurityCheckFailed,
     /// A system error occurred and the result may be unknown.
     ///
@@ -590,7 +590,7 @@ pub enum PersonalizedMenuCreateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_public/personalized.menu.create.yaml:85` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The authorization is not accepted.
     ///

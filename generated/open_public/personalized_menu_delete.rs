@@ -220,7 +220,7 @@ pub enum PersonalizedMenuDeleteErrorCode {
     /// Check the business parameters.
     ///
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/personalized.menu.delete.yaml:22` and
-    /// `spec/codes.yaml:1178`.
+    /// `spec/codes.yaml:1180`.
     IllegalBizParams,
     /// On the wire `MENU_KEY_IS_EMPTY`. Source: `spec/open_public/personalized.menu.delete.yaml:23`.
     MenuKeyIsEmpty,
@@ -232,7 +232,7 @@ pub enum PersonalizedMenuDeleteErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_public/personalized.menu.delete.yaml:25` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The authorization is not accepted.
     ///

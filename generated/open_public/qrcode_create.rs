@@ -576,14 +576,14 @@ pub enum QrcodeCreateErrorCode {
     ///
     /// Check the business parameters.
     ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/qrcode.create.yaml:77` and `spec/codes.yaml:1178`.
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/qrcode.create.yaml:77` and `spec/codes.yaml:1180`.
     IllegalBizParams,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/qrcode.create.yaml:78` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_public/qrcode.create.yaml:78` and `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

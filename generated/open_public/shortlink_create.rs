@@ -273,7 +273,7 @@ pub enum ShortlinkCreateErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/shortlink.create.yaml:42` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_public/shortlink.create.yaml:42` and `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -413,7 +413,7 @@ pub enum SinglearticleDataBatchqueryErrorCode {
     /// Check the business parameters.
     ///
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/singlearticle.data.batchquery.yaml:50` and
-    /// `spec/codes.yaml:1178`.
+    /// `spec/codes.yaml:1180`.
     IllegalBizParams,
     /// A system error occurred and the result may be unknown.
     ///
@@ -421,7 +421,7 @@ pub enum SinglearticleDataBatchqueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_public/singlearticle.data.batchquery.yaml:51` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A business error occurred.
     ///
@@ -433,7 +433,7 @@ pub enum SinglearticleDataBatchqueryErrorCode {
     /// Correct the query date.
     ///
     /// On the wire `QUERY_DATE_INVALID`. Source: `spec/open_public/singlearticle.data.batchquery.yaml:53` and
-    /// `spec/codes.yaml:2147`.
+    /// `spec/codes.yaml:2151`.
     QueryDateInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -335,7 +335,7 @@ pub enum TemplateMessageGetErrorCode {
     /// Correct the fields and call again.
     ///
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/template.message.get.yaml:41` and
-    /// `spec/codes.yaml:1178`.
+    /// `spec/codes.yaml:1180`.
     IllegalBizParams,
     /// The public account of this app does not exist.
     ///

@@ -369,7 +369,7 @@ pub enum TopicBatchqueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/topic.batchquery.yaml:43` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_public/topic.batchquery.yaml:43` and `spec/codes.yaml:2413`.
     SystemError,
     /// A business error occurred.
     ///

@@ -357,7 +357,7 @@ pub enum TopicCreateErrorCode {
     ///
     /// Check the business parameters.
     ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/topic.create.yaml:45` and `spec/codes.yaml:1178`.
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/topic.create.yaml:45` and `spec/codes.yaml:1180`.
     IllegalBizParams,
     /// On the wire `TOPIC_SIZE_INVALID`. Source: `spec/open_public/topic.create.yaml:46`.
     TopicSizeInvalid,
@@ -384,14 +384,14 @@ pub enum TopicCreateErrorCode {
     /// Reduce the file size.
     ///
     /// On the wire `LIFE_APP_FILE_TOO_LARGE`. Source: `spec/open_public/topic.create.yaml:56` and
-    /// `spec/codes.yaml:1456`.
+    /// `spec/codes.yaml:1460`.
     LifeAppFileTooLarge,
     /// The image type is not valid.
     ///
     /// Check the image type.
     ///
     /// On the wire `PUBLIC_IMG_TYPE_INVALID`. Source: `spec/open_public/topic.create.yaml:57` and
-    /// `spec/codes.yaml:2141`.
+    /// `spec/codes.yaml:2145`.
     PublicImgTypeInvalid,
     /// On the wire `TOPIC_EXISTS`. Source: `spec/open_public/topic.create.yaml:58`.
     TopicExists,
@@ -404,7 +404,7 @@ pub enum TopicCreateErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/topic.create.yaml:60` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_public/topic.create.yaml:60` and `spec/codes.yaml:2413`.
     SystemError,
     /// The authorization is not accepted.
     ///

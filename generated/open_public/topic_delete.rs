@@ -219,7 +219,7 @@ pub enum TopicDeleteErrorCode {
     ///
     /// Check the business parameters.
     ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/topic.delete.yaml:23` and `spec/codes.yaml:1178`.
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/topic.delete.yaml:23` and `spec/codes.yaml:1180`.
     IllegalBizParams,
     /// On the wire `TOPIC_ID_INVALID`. Source: `spec/open_public/topic.delete.yaml:24`.
     TopicIdInvalid,
@@ -230,7 +230,7 @@ pub enum TopicDeleteErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/topic.delete.yaml:26` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_public/topic.delete.yaml:26` and `spec/codes.yaml:2413`.
     SystemError,
     /// A business error occurred.
     ///

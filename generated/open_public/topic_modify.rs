@@ -353,7 +353,7 @@ pub enum TopicModifyErrorCode {
     ///
     /// Check the business parameters.
     ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/topic.modify.yaml:45` and `spec/codes.yaml:1178`.
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/topic.modify.yaml:45` and `spec/codes.yaml:1180`.
     IllegalBizParams,
     /// On the wire `TOPIC_SIZE_INVALID`. Source: `spec/open_public/topic.modify.yaml:46`.
     TopicSizeInvalid,
@@ -380,14 +380,14 @@ pub enum TopicModifyErrorCode {
     /// Reduce the file size.
     ///
     /// On the wire `LIFE_APP_FILE_TOO_LARGE`. Source: `spec/open_public/topic.modify.yaml:56` and
-    /// `spec/codes.yaml:1456`.
+    /// `spec/codes.yaml:1460`.
     LifeAppFileTooLarge,
     /// The image type is not valid.
     ///
     /// Check the image type.
     ///
     /// On the wire `PUBLIC_IMG_TYPE_INVALID`. Source: `spec/open_public/topic.modify.yaml:57` and
-    /// `spec/codes.yaml:2141`.
+    /// `spec/codes.yaml:2145`.
     PublicImgTypeInvalid,
     /// A business error occurred.
     ///
@@ -398,7 +398,7 @@ pub enum TopicModifyErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/topic.modify.yaml:59` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_public/topic.modify.yaml:59` and `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `TOPIC_ID_INVALID`. Source: `spec/open_public/topic.modify.yaml:60`.
     TopicIdInvalid,

@@ -375,7 +375,7 @@ pub enum UserDataBatchqueryErrorCode {
     /// Check the business parameters.
     ///
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/user.data.batchquery.yaml:42` and
-    /// `spec/codes.yaml:1178`.
+    /// `spec/codes.yaml:1180`.
     IllegalBizParams,
     /// A system error occurred and the result may be unknown.
     ///
@@ -383,7 +383,7 @@ pub enum UserDataBatchqueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_public/user.data.batchquery.yaml:43` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A business error occurred.
     ///
@@ -395,7 +395,7 @@ pub enum UserDataBatchqueryErrorCode {
     /// Correct the query date.
     ///
     /// On the wire `QUERY_DATE_INVALID`. Source: `spec/open_public/user.data.batchquery.yaml:45` and
-    /// `spec/codes.yaml:2147`.
+    /// `spec/codes.yaml:2151`.
     QueryDateInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -288,14 +288,14 @@ pub enum UserFollowQueryErrorCode {
     /// Check the business parameters.
     ///
     /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/user.follow.query.yaml:43` and
-    /// `spec/codes.yaml:1178`.
+    /// `spec/codes.yaml:1180`.
     IllegalBizParams,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/user.follow.query.yaml:44` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_public/user.follow.query.yaml:44` and `spec/codes.yaml:2413`.
     SystemError,
     /// A business error occurred.
     ///
@@ -306,7 +306,7 @@ pub enum UserFollowQueryErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_public/user.follow.query.yaml:46` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -265,7 +265,7 @@ pub enum AppkeywordApplyErrorCode {
     ///
     /// Check that the caller has the right to the interface.
     ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/appkeyword.apply.yaml:26` and `spec/codes.yaml:1744`.
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/appkeyword.apply.yaml:26` and `spec/codes.yaml:1748`.
     NoPermission,
     /// The app is not online.
     ///
@@ -276,7 +276,7 @@ pub enum AppkeywordApplyErrorCode {
     /// The mini program cannot be searched.
     ///
     /// On the wire `MINI_APP_CAN_NOT_SEARCH`. Source: `spec/open_search/appkeyword.apply.yaml:28` and
-    /// `spec/codes.yaml:1592`.
+    /// `spec/codes.yaml:1596`.
     MiniAppCanNotSearch,
     /// On the wire `KEYWORDS_EXCEED_MAX_LIMIT`. Source: `spec/open_search/appkeyword.apply.yaml:29`.
     KeywordsExceedMaxLimit,
@@ -285,28 +285,28 @@ pub enum AppkeywordApplyErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/appkeyword.apply.yaml:30` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_search/appkeyword.apply.yaml:31` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_search/appkeyword.apply.yaml:31` and `spec/codes.yaml:2413`.
     SystemError,
     /// The operations follow each other too fast.
     ///
     /// Wait, then call again.
     ///
     /// On the wire `OPERATE_TOO_FAST`; the same call may succeed later. Source:
-    /// `spec/open_search/appkeyword.apply.yaml:32` and `spec/codes.yaml:1787`.
+    /// `spec/open_search/appkeyword.apply.yaml:32` and `spec/codes.yaml:1791`.
     OperateTooFast,
     /// The system is busy.
     ///
     /// Wait and query the result before repeating.
     ///
     /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
-    /// as an unknown outcome. Source: `spec/open_search/appkeyword.apply.yaml:33` and `spec/codes.yaml:2401`.
+    /// as an unknown outcome. Source: `spec/open_search/appkeyword.apply.yaml:33` and `spec/codes.yaml:2408`.
     SystemBusy,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

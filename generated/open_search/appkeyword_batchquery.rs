@@ -326,7 +326,7 @@ pub enum AppkeywordBatchqueryErrorCode {
     /// Check that the caller has the right to the interface.
     ///
     /// On the wire `NO_PERMISSION`. Source: `spec/open_search/appkeyword.batchquery.yaml:29` and
-    /// `spec/codes.yaml:1744`.
+    /// `spec/codes.yaml:1748`.
     NoPermission,
     /// The app is not online.
     ///
@@ -338,7 +338,7 @@ pub enum AppkeywordBatchqueryErrorCode {
     /// The mini program cannot be searched.
     ///
     /// On the wire `MINI_APP_CAN_NOT_SEARCH`. Source: `spec/open_search/appkeyword.batchquery.yaml:31` and
-    /// `spec/codes.yaml:1592`.
+    /// `spec/codes.yaml:1596`.
     MiniAppCanNotSearch,
     /// A system error occurred and the result may be unknown.
     ///
@@ -346,28 +346,28 @@ pub enum AppkeywordBatchqueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_search/appkeyword.batchquery.yaml:32` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/appkeyword.batchquery.yaml:33` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The operations follow each other too fast.
     ///
     /// Wait, then call again.
     ///
     /// On the wire `OPERATE_TOO_FAST`; the same call may succeed later. Source:
-    /// `spec/open_search/appkeyword.batchquery.yaml:34` and `spec/codes.yaml:1787`.
+    /// `spec/open_search/appkeyword.batchquery.yaml:34` and `spec/codes.yaml:1791`.
     OperateTooFast,
     /// The system is busy.
     ///
     /// Wait and query the result before repeating.
     ///
     /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
-    /// as an unknown outcome. Source: `spec/open_search/appkeyword.batchquery.yaml:35` and `spec/codes.yaml:2401`.
+    /// as an unknown outcome. Source: `spec/open_search/appkeyword.batchquery.yaml:35` and `spec/codes.yaml:2408`.
     SystemBusy,
     /// On the wire `UN_SUPPORT_SEARCH_BOX_STATUS`. Source: `spec/open_search/appkeyword.batchquery.yaml:36`.
     UnSupportSearchBoxStatus,

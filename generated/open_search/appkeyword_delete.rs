@@ -254,7 +254,7 @@ pub enum AppkeywordDeleteErrorCode {
     ///
     /// Check that the caller has the right to the interface.
     ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/appkeyword.delete.yaml:18` and `spec/codes.yaml:1744`.
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/appkeyword.delete.yaml:18` and `spec/codes.yaml:1748`.
     NoPermission,
     /// The app is not online.
     ///
@@ -265,34 +265,34 @@ pub enum AppkeywordDeleteErrorCode {
     /// The mini program cannot be searched.
     ///
     /// On the wire `MINI_APP_CAN_NOT_SEARCH`. Source: `spec/open_search/appkeyword.delete.yaml:20` and
-    /// `spec/codes.yaml:1592`.
+    /// `spec/codes.yaml:1596`.
     MiniAppCanNotSearch,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_search/appkeyword.delete.yaml:21` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_search/appkeyword.delete.yaml:21` and `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/appkeyword.delete.yaml:22` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The status is not valid.
     ///
     /// Check the status.
     ///
-    /// On the wire `INVALID_STATUS`. Source: `spec/open_search/appkeyword.delete.yaml:23` and `spec/codes.yaml:1372`.
+    /// On the wire `INVALID_STATUS`. Source: `spec/open_search/appkeyword.delete.yaml:23` and `spec/codes.yaml:1374`.
     InvalidStatus,
     /// The system is busy.
     ///
     /// Wait and query the result before repeating.
     ///
     /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
-    /// as an unknown outcome. Source: `spec/open_search/appkeyword.delete.yaml:24` and `spec/codes.yaml:2401`.
+    /// as an unknown outcome. Source: `spec/open_search/appkeyword.delete.yaml:24` and `spec/codes.yaml:2408`.
     SystemBusy,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -642,21 +642,21 @@ pub enum BaseorderModifyErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_search/baseorder.modify.yaml:59` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_search/baseorder.modify.yaml:59` and `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/baseorder.modify.yaml:60` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The system is busy.
     ///
     /// Wait and query the result before repeating.
     ///
     /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
-    /// as an unknown outcome. Source: `spec/open_search/baseorder.modify.yaml:61` and `spec/codes.yaml:2401`.
+    /// as an unknown outcome. Source: `spec/open_search/baseorder.modify.yaml:61` and `spec/codes.yaml:2408`.
     SystemBusy,
     /// On the wire `NOT_ALLOWED_OPERATE`. Source: `spec/open_search/baseorder.modify.yaml:62`.
     NotAllowedOperate,

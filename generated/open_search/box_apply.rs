@@ -444,7 +444,7 @@ pub enum BoxApplyErrorCode {
     ///
     /// Check that the caller has the right to the interface.
     ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/box.apply.yaml:67` and `spec/codes.yaml:1744`.
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/box.apply.yaml:67` and `spec/codes.yaml:1748`.
     NoPermission,
     /// On the wire `BRAND_HAS_CONFIG_SEARCH_BOX`. Source: `spec/open_search/box.apply.yaml:68`.
     BrandHasConfigSearchBox,
@@ -457,25 +457,25 @@ pub enum BoxApplyErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/box.apply.yaml:70` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/box.apply.yaml:70` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The ISV is not authorized.
     ///
     /// Obtain the merchant's authorization first.
     ///
-    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/box.apply.yaml:71` and `spec/codes.yaml:1404`.
+    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/box.apply.yaml:71` and `spec/codes.yaml:1408`.
     IsvNotAuth,
     /// The related account has no mini program.
     ///
     /// On the wire `RELATED_ACCOUNT_NO_TINY_APP`. Source: `spec/open_search/box.apply.yaml:72` and
-    /// `spec/codes.yaml:2205`.
+    /// `spec/codes.yaml:2209`.
     RelatedAccountNoTinyApp,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_search/box.apply.yaml:73` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_search/box.apply.yaml:73` and `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `SEARCH_BOX_ACCESS_CHECK_FAIL`. Source: `spec/open_search/box.apply.yaml:74`.
     SearchBoxAccessCheckFail,
@@ -483,7 +483,7 @@ pub enum BoxApplyErrorCode {
     ///
     /// Check the merchant.
     ///
-    /// On the wire `MERCHANT_NOT_EXIST`. Source: `spec/open_search/box.apply.yaml:75` and `spec/codes.yaml:1542`.
+    /// On the wire `MERCHANT_NOT_EXIST`. Source: `spec/open_search/box.apply.yaml:75` and `spec/codes.yaml:1546`.
     MerchantNotExist,
     /// On the wire `APP_BRAND_RELATION_NOT_EXIST`. Source: `spec/open_search/box.apply.yaml:76`.
     AppBrandRelationNotExist,

@@ -481,20 +481,20 @@ pub enum BoxConsultErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_search/box.consult.yaml:76` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_search/box.consult.yaml:76` and `spec/codes.yaml:2413`.
     SystemError,
     /// The ISV is not authorized.
     ///
     /// Obtain the merchant's authorization first.
     ///
-    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/box.consult.yaml:77` and `spec/codes.yaml:1404`.
+    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/box.consult.yaml:77` and `spec/codes.yaml:1408`.
     IsvNotAuth,
     /// An input parameter is not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `INPUT_ARGUMENT_ILLEGAL`. Source: `spec/open_search/box.consult.yaml:78` and
-    /// `spec/codes.yaml:1248`.
+    /// `spec/codes.yaml:1250`.
     InputArgumentIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

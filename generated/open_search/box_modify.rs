@@ -514,38 +514,38 @@ pub enum BoxModifyErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/box.modify.yaml:84` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/box.modify.yaml:84` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
     ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/box.modify.yaml:85` and `spec/codes.yaml:1744`.
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/box.modify.yaml:85` and `spec/codes.yaml:1748`.
     NoPermission,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_search/box.modify.yaml:86` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_search/box.modify.yaml:86` and `spec/codes.yaml:2413`.
     SystemError,
     /// The ISV is not authorized.
     ///
     /// Obtain the merchant's authorization first.
     ///
-    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/box.modify.yaml:87` and `spec/codes.yaml:1404`.
+    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/box.modify.yaml:87` and `spec/codes.yaml:1408`.
     IsvNotAuth,
     /// The related account has no mini program.
     ///
     /// On the wire `RELATED_ACCOUNT_NO_TINY_APP`. Source: `spec/open_search/box.modify.yaml:88` and
-    /// `spec/codes.yaml:2205`.
+    /// `spec/codes.yaml:2209`.
     RelatedAccountNoTinyApp,
     /// The status does not allow the operation.
     ///
     /// Check the current status.
     ///
     /// On the wire `STATUS_NOT_ALLOWED_OPERATE`. Source: `spec/open_search/box.modify.yaml:89` and
-    /// `spec/codes.yaml:2376`.
+    /// `spec/codes.yaml:2383`.
     StatusNotAllowedOperate,
     /// The app already has a search box configured.
     ///

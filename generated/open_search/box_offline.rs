@@ -231,44 +231,44 @@ pub enum BoxOfflineErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `INPUT_ARGUMENT_ILLEGAL`. Source: `spec/open_search/box.offline.yaml:22` and
-    /// `spec/codes.yaml:1248`.
+    /// `spec/codes.yaml:1250`.
     InputArgumentIllegal,
     /// An input parameter is missing.
     ///
     /// Send all required parameters.
     ///
-    /// On the wire `INPUT_ARGUMENT_NULL`. Source: `spec/open_search/box.offline.yaml:23` and `spec/codes.yaml:1252`.
+    /// On the wire `INPUT_ARGUMENT_NULL`. Source: `spec/open_search/box.offline.yaml:23` and `spec/codes.yaml:1254`.
     InputArgumentNull,
     /// The ISV is not authorized.
     ///
     /// Obtain the merchant's authorization first.
     ///
-    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/box.offline.yaml:24` and `spec/codes.yaml:1404`.
+    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/box.offline.yaml:24` and `spec/codes.yaml:1408`.
     IsvNotAuth,
     /// The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
     ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/box.offline.yaml:25` and `spec/codes.yaml:1744`.
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/box.offline.yaml:25` and `spec/codes.yaml:1748`.
     NoPermission,
     /// The related account has no mini program.
     ///
     /// On the wire `RELATED_ACCOUNT_NO_TINY_APP`. Source: `spec/open_search/box.offline.yaml:26` and
-    /// `spec/codes.yaml:2205`.
+    /// `spec/codes.yaml:2209`.
     RelatedAccountNoTinyApp,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_search/box.offline.yaml:27` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_search/box.offline.yaml:27` and `spec/codes.yaml:2413`.
     SystemError,
     /// The status does not allow the operation.
     ///
     /// Check the current status.
     ///
     /// On the wire `STATUS_NOT_ALLOWED_OPERATE`. Source: `spec/open_search/box.offline.yaml:28` and
-    /// `spec/codes.yaml:2376`.
+    /// `spec/codes.yaml:2383`.
     StatusNotAllowedOperate,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

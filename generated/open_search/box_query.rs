@@ -1374,26 +1374,26 @@ pub enum BoxQueryErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/box.query.yaml:199` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/box.query.yaml:199` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
     ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/box.query.yaml:200` and `spec/codes.yaml:1744`.
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/box.query.yaml:200` and `spec/codes.yaml:1748`.
     NoPermission,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_search/box.query.yaml:201` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_search/box.query.yaml:201` and `spec/codes.yaml:2413`.
     SystemError,
     /// The ISV is not authorized.
     ///
     /// Obtain the merchant's authorization first.
     ///
-    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/box.query.yaml:202` and `spec/codes.yaml:1404`.
+    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/box.query.yaml:202` and `spec/codes.yaml:1408`.
     IsvNotAuth,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

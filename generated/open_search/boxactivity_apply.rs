@@ -496,7 +496,7 @@ pub enum BoxactivityApplyErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/boxactivity.apply.yaml:70` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// On the wire `OVER_ACT_MAX_LIMIT`. Source: `spec/open_search/boxactivity.apply.yaml:71`.
     OverActMaxLimit,
@@ -505,7 +505,7 @@ pub enum BoxactivityApplyErrorCode {
     /// Send all required parameters.
     ///
     /// On the wire `INPUT_ARGUMENT_NULL`. Source: `spec/open_search/boxactivity.apply.yaml:72` and
-    /// `spec/codes.yaml:1252`.
+    /// `spec/codes.yaml:1254`.
     InputArgumentNull,
     /// A call within the platform failed.
     ///
@@ -519,14 +519,14 @@ pub enum BoxactivityApplyErrorCode {
     ///
     /// Check that the caller has the right to the interface.
     ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/boxactivity.apply.yaml:74` and `spec/codes.yaml:1744`.
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/boxactivity.apply.yaml:74` and `spec/codes.yaml:1748`.
     NoPermission,
     /// The status does not allow the operation.
     ///
     /// Check the current status.
     ///
     /// On the wire `STATUS_NOT_ALLOWED_OPERATE`. Source: `spec/open_search/boxactivity.apply.yaml:75` and
-    /// `spec/codes.yaml:2376`.
+    /// `spec/codes.yaml:2383`.
     StatusNotAllowedOperate,
     /// On the wire `DELIVERY_TIME_OVERLAPPING`. Source: `spec/open_search/boxactivity.apply.yaml:76`.
     DeliveryTimeOverlapping,
@@ -535,20 +535,20 @@ pub enum BoxactivityApplyErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_search/boxactivity.apply.yaml:77` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_search/boxactivity.apply.yaml:77` and `spec/codes.yaml:2413`.
     SystemError,
     /// The ISV is not authorized.
     ///
     /// Obtain the merchant's authorization first.
     ///
-    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/boxactivity.apply.yaml:78` and `spec/codes.yaml:1404`.
+    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/boxactivity.apply.yaml:78` and `spec/codes.yaml:1408`.
     IsvNotAuth,
     /// An input parameter is not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `INPUT_ARGUMENT_ILLEGAL`. Source: `spec/open_search/boxactivity.apply.yaml:79` and
-    /// `spec/codes.yaml:1248`.
+    /// `spec/codes.yaml:1250`.
     InputArgumentIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

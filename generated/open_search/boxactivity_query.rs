@@ -636,33 +636,33 @@ pub enum BoxactivityQueryErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `INPUT_ARGUMENT_ILLEGAL`. Source: `spec/open_search/boxactivity.query.yaml:91` and
-    /// `spec/codes.yaml:1248`.
+    /// `spec/codes.yaml:1250`.
     InputArgumentIllegal,
     /// An input parameter is missing.
     ///
     /// Send all required parameters.
     ///
     /// On the wire `INPUT_ARGUMENT_NULL`. Source: `spec/open_search/boxactivity.query.yaml:92` and
-    /// `spec/codes.yaml:1252`.
+    /// `spec/codes.yaml:1254`.
     InputArgumentNull,
     /// The ISV is not authorized.
     ///
     /// Obtain the merchant's authorization first.
     ///
-    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/boxactivity.query.yaml:93` and `spec/codes.yaml:1404`.
+    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/boxactivity.query.yaml:93` and `spec/codes.yaml:1408`.
     IsvNotAuth,
     /// The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
     ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/boxactivity.query.yaml:94` and `spec/codes.yaml:1744`.
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/boxactivity.query.yaml:94` and `spec/codes.yaml:1748`.
     NoPermission,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_search/boxactivity.query.yaml:95` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_search/boxactivity.query.yaml:95` and `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1209,7 +1209,7 @@ pub enum ServiceorderBatchqueryErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/serviceorder.batchquery.yaml:138` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -1217,7 +1217,7 @@ pub enum ServiceorderBatchqueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_search/serviceorder.batchquery.yaml:139` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -298,7 +298,7 @@ pub enum SubservicekeywordApplyErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/subservicekeyword.apply.yaml:35` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// On the wire `KEYWORDS_EXCEED_MAX_LIMIT`. Source: `spec/open_search/subservicekeyword.apply.yaml:36`.
     KeywordsExceedMaxLimit,
@@ -308,7 +308,7 @@ pub enum SubservicekeywordApplyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_search/subservicekeyword.apply.yaml:37` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The app does not exist.
     ///
@@ -322,7 +322,7 @@ pub enum SubservicekeywordApplyErrorCode {
     /// Check the status.
     ///
     /// On the wire `INVALID_STATUS`. Source: `spec/open_search/subservicekeyword.apply.yaml:39` and
-    /// `spec/codes.yaml:1372`.
+    /// `spec/codes.yaml:1374`.
     InvalidStatus,
     /// On the wire `SUB_SERVICE_CAN_NOT_SEARCH`. Source: `spec/open_search/subservicekeyword.apply.yaml:40`.
     SubServiceCanNotSearch,
@@ -331,7 +331,7 @@ pub enum SubservicekeywordApplyErrorCode {
     /// Check that the caller has the right to the interface.
     ///
     /// On the wire `NO_PERMISSION`. Source: `spec/open_search/subservicekeyword.apply.yaml:41` and
-    /// `spec/codes.yaml:1744`.
+    /// `spec/codes.yaml:1748`.
     NoPermission,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -504,14 +504,14 @@ pub enum SubservicekeywordBatchqueryErrorCode {
     /// Check that the caller has the right to the interface.
     ///
     /// On the wire `NO_PERMISSION`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:58` and
-    /// `spec/codes.yaml:1744`.
+    /// `spec/codes.yaml:1748`.
     NoPermission,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:59` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -519,7 +519,7 @@ pub enum SubservicekeywordBatchqueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_search/subservicekeyword.batchquery.yaml:60` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The system is busy.
     ///
@@ -527,7 +527,7 @@ pub enum SubservicekeywordBatchqueryErrorCode {
     ///
     /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
     /// as an unknown outcome. Source: `spec/open_search/subservicekeyword.batchquery.yaml:61` and
-    /// `spec/codes.yaml:2401`.
+    /// `spec/codes.yaml:2408`.
     SystemBusy,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

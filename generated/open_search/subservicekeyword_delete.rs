@@ -226,7 +226,7 @@ pub enum SubservicekeywordDeleteErrorCode {
     /// Check that the caller has the right to the interface.
     ///
     /// On the wire `NO_PERMISSION`. Source: `spec/open_search/subservicekeyword.delete.yaml:17` and
-    /// `spec/codes.yaml:1744`.
+    /// `spec/codes.yaml:1748`.
     NoPermission,
     /// The app is not online.
     ///
@@ -238,7 +238,7 @@ pub enum SubservicekeywordDeleteErrorCode {
     /// The mini program cannot be searched.
     ///
     /// On the wire `MINI_APP_CAN_NOT_SEARCH`. Source: `spec/open_search/subservicekeyword.delete.yaml:19` and
-    /// `spec/codes.yaml:1592`.
+    /// `spec/codes.yaml:1596`.
     MiniAppCanNotSearch,
     /// A system error occurred and the result may be unknown.
     ///
@@ -246,35 +246,35 @@ pub enum SubservicekeywordDeleteErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_search/subservicekeyword.delete.yaml:20` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/subservicekeyword.delete.yaml:21` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The operations follow each other too fast.
     ///
     /// Wait, then call again.
     ///
     /// On the wire `OPERATE_TOO_FAST`; the same call may succeed later. Source:
-    /// `spec/open_search/subservicekeyword.delete.yaml:22` and `spec/codes.yaml:1787`.
+    /// `spec/open_search/subservicekeyword.delete.yaml:22` and `spec/codes.yaml:1791`.
     OperateTooFast,
     /// The status is not valid.
     ///
     /// Check the status.
     ///
     /// On the wire `INVALID_STATUS`. Source: `spec/open_search/subservicekeyword.delete.yaml:23` and
-    /// `spec/codes.yaml:1372`.
+    /// `spec/codes.yaml:1374`.
     InvalidStatus,
     /// The system is busy.
     ///
     /// Wait and query the result before repeating.
     ///
     /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
-    /// as an unknown outcome. Source: `spec/open_search/subservicekeyword.delete.yaml:24` and `spec/codes.yaml:2401`.
+    /// as an unknown outcome. Source: `spec/open_search/subservicekeyword.delete.yaml:24` and `spec/codes.yaml:2408`.
     SystemBusy,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

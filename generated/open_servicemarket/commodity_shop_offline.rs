@@ -228,7 +228,7 @@ pub enum CommodityShopOfflineErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/commodity.shop.offline.yaml:17` and
-    /// `spec/codes.yaml:1840`.
+    /// `spec/codes.yaml:1844`.
     ParamsError,
     /// On the wire `NO_PERMISSION_OFFLINE_SHOP`. Source: `spec/open_servicemarket/commodity.shop.offline.yaml:18`.
     NoPermissionOfflineShop,
@@ -240,7 +240,7 @@ pub enum CommodityShopOfflineErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_servicemarket/commodity.shop.offline.yaml:20` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `SHOP_STATUS_NOT_SUPPORT`. Source: `spec/open_servicemarket/commodity.shop.offline.yaml:21`.
     ShopStatusNotSupport,

@@ -232,7 +232,7 @@ pub enum CommodityShopOnlineErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/commodity.shop.online.yaml:19` and
-    /// `spec/codes.yaml:1840`.
+    /// `spec/codes.yaml:1844`.
     ParamsError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

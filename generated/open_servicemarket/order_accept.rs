@@ -211,13 +211,13 @@ pub enum OrderAcceptErrorCode {
     /// Check the number; query again before treating a transfer as failed.
     ///
     /// On the wire `ORDER_NOT_EXIST`. Source: `spec/open_servicemarket/order.accept.yaml:18` and
-    /// `spec/codes.yaml:1815`.
+    /// `spec/codes.yaml:1819`.
     OrderNotExist,
     /// The parameters are wrong.
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/order.accept.yaml:19` and `spec/codes.yaml:1840`.
+    /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/order.accept.yaml:19` and `spec/codes.yaml:1844`.
     ParamsError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -462,7 +462,7 @@ pub enum OrderCreateErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_servicemarket/order.create.yaml:51` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -470,7 +470,7 @@ pub enum OrderCreateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_servicemarket/order.create.yaml:52` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A business error occurred.
     ///
@@ -489,7 +489,7 @@ pub enum OrderCreateErrorCode {
     /// Check the user data.
     ///
     /// On the wire `USER_NOT_EXIST`. Source: `spec/open_servicemarket/order.create.yaml:57` and
-    /// `spec/codes.yaml:2625`.
+    /// `spec/codes.yaml:2632`.
     UserNotExist,
     /// On the wire `SIGN_AGREEMENT_FAILED`. Source: `spec/open_servicemarket/order.create.yaml:58`.
     SignAgreementFailed,
@@ -498,7 +498,7 @@ pub enum OrderCreateErrorCode {
     /// Choose another name.
     ///
     /// On the wire `MINI_APP_NAME_DUPLICATE`. Source: `spec/open_servicemarket/order.create.yaml:59` and
-    /// `spec/codes.yaml:1611`.
+    /// `spec/codes.yaml:1615`.
     MiniAppNameDuplicate,
     /// The English name is missing.
     ///
@@ -512,21 +512,21 @@ pub enum OrderCreateErrorCode {
     /// Correct the English name.
     ///
     /// On the wire `INVALID_MINI_APP_EN_NAME`. Source: `spec/open_servicemarket/order.create.yaml:61` and
-    /// `spec/codes.yaml:1318`.
+    /// `spec/codes.yaml:1320`.
     InvalidMiniAppEnName,
     /// The mini program's name contains sensitive words.
     ///
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_NAME_SENSITIVE`. Source: `spec/open_servicemarket/order.create.yaml:62` and
-    /// `spec/codes.yaml:1614`.
+    /// `spec/codes.yaml:1618`.
     MiniAppNameSensitive,
     /// The length of the mini program's English name is not valid.
     ///
     /// Correct the length of the English name.
     ///
     /// On the wire `INVALID_MINI_APP_EN_NAME_LENGTH`. Source: `spec/open_servicemarket/order.create.yaml:63` and
-    /// `spec/codes.yaml:1321`.
+    /// `spec/codes.yaml:1323`.
     InvalidMiniAppEnNameLength,
     /// The app name is missing.
     ///
@@ -540,14 +540,14 @@ pub enum OrderCreateErrorCode {
     /// Use Chinese characters, digits, letters and underscore only.
     ///
     /// On the wire `INVALID_MINI_APP_NAME`. Source: `spec/open_servicemarket/order.create.yaml:65` and
-    /// `spec/codes.yaml:1324`.
+    /// `spec/codes.yaml:1326`.
     InvalidMiniAppName,
     /// The length of the mini program's name is out of range.
     ///
     /// Use a name of 3 to 20 characters.
     ///
     /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_servicemarket/order.create.yaml:66` and
-    /// `spec/codes.yaml:1327`.
+    /// `spec/codes.yaml:1329`.
     InvalidMiniAppNameLength,
     /// The maximum number of mini programs is exceeded.
     ///
@@ -559,14 +559,14 @@ pub enum OrderCreateErrorCode {
     /// Look up the category and check its format.
     ///
     /// On the wire `INVALID_CATEGORY`. Source: `spec/open_servicemarket/order.create.yaml:68` and
-    /// `spec/codes.yaml:1282`.
+    /// `spec/codes.yaml:1284`.
     InvalidCategory,
     /// Risk control stopped the texts for sensitive words.
     ///
     /// Reword the name, description and slogan.
     ///
     /// On the wire `RISK_DECISION_CHECK_FAIL`. Source: `spec/open_servicemarket/order.create.yaml:69` and
-    /// `spec/codes.yaml:2250`.
+    /// `spec/codes.yaml:2257`.
     RiskDecisionCheckFail,
     /// On the wire `BLACK_LIST_CHECK_FAIL`. Source: `spec/open_servicemarket/order.create.yaml:70`.
     BlackListCheckFail,
@@ -575,28 +575,28 @@ pub enum OrderCreateErrorCode {
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_EN_NAME_SENSITIVE`. Source: `spec/open_servicemarket/order.create.yaml:71` and
-    /// `spec/codes.yaml:1600`.
+    /// `spec/codes.yaml:1604`.
     MiniAppEnNameSensitive,
     /// The mini program's slogan contains sensitive words.
     ///
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_SLOGAN_SENSITIVE`. Source: `spec/open_servicemarket/order.create.yaml:72` and
-    /// `spec/codes.yaml:1626`.
+    /// `spec/codes.yaml:1630`.
     MiniAppSloganSensitive,
     /// The mini program's description contains sensitive words.
     ///
     /// Remove them, then submit again.
     ///
     /// On the wire `MINI_APP_DESC_SENSITIVE`. Source: `spec/open_servicemarket/order.create.yaml:73` and
-    /// `spec/codes.yaml:1594`.
+    /// `spec/codes.yaml:1598`.
     MiniAppDescSensitive,
     /// The service e-mail address contains sensitive words.
     ///
     /// Use another address, then submit again.
     ///
     /// On the wire `MINI_APP_SERVICE_MAIL_SENSITIVE`. Source: `spec/open_servicemarket/order.create.yaml:74` and
-    /// `spec/codes.yaml:1623`.
+    /// `spec/codes.yaml:1627`.
     MiniAppServiceMailSensitive,
     /// On the wire `CREATE_MINI_APP_PID_PUNISH`. Source: `spec/open_servicemarket/order.create.yaml:75`.
     CreateMiniAppPidPunish,
@@ -605,7 +605,7 @@ pub enum OrderCreateErrorCode {
     /// Choose another English name.
     ///
     /// On the wire `MINI_APP_EN_NAME_DUPLICATE`. Source: `spec/open_servicemarket/order.create.yaml:76` and
-    /// `spec/codes.yaml:1597`.
+    /// `spec/codes.yaml:1601`.
     MiniAppEnNameDuplicate,
     /// On the wire `APP_ID_EXIST`. Source: `spec/open_servicemarket/order.create.yaml:77`.
     AppIdExist,
@@ -616,19 +616,19 @@ pub enum OrderCreateErrorCode {
     /// Correct the length of the description.
     ///
     /// On the wire `INVALID_MINI_APP_DESC_LENGTH`. Source: `spec/open_servicemarket/order.create.yaml:79` and
-    /// `spec/codes.yaml:1315`.
+    /// `spec/codes.yaml:1317`.
     InvalidMiniAppDescLength,
     /// Risk control found a protected brand.
     ///
     /// On the wire `RISK_DECISION_HIT_BRAND`. Source: `spec/open_servicemarket/order.create.yaml:80` and
-    /// `spec/codes.yaml:2253`.
+    /// `spec/codes.yaml:2260`.
     RiskDecisionHitBrand,
     /// The length of the mini program's slogan is not valid.
     ///
     /// Correct the length of the slogan.
     ///
     /// On the wire `INVALID_MINI_APP_SLOGAN_LENGTH`. Source: `spec/open_servicemarket/order.create.yaml:81` and
-    /// `spec/codes.yaml:1339`.
+    /// `spec/codes.yaml:1341`.
     InvalidMiniAppSloganLength,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -263,7 +263,7 @@ pub enum OrderItemCancelErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/order.item.cancel.yaml:30` and
-    /// `spec/codes.yaml:1840`.
+    /// `spec/codes.yaml:1844`.
     ParamsError,
     /// On the wire `NO_PERMISSION_CANCEL_ORDER_ITEM`. Source: `spec/open_servicemarket/order.item.cancel.yaml:31`.
     NoPermissionCancelOrderItem,
@@ -279,7 +279,7 @@ pub enum OrderItemCancelErrorCode {
     /// Check the status of the item.
     ///
     /// On the wire `ITEM_STATUS_NOT_ALLOW`. Source: `spec/open_servicemarket/order.item.cancel.yaml:33` and
-    /// `spec/codes.yaml:1421`.
+    /// `spec/codes.yaml:1425`.
     ItemStatusNotAllow,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -248,7 +248,7 @@ pub enum OrderItemCompleteErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/order.item.complete.yaml:29` and
-    /// `spec/codes.yaml:1840`.
+    /// `spec/codes.yaml:1844`.
     ParamsError,
     /// On the wire `NO_PERMISSION_OPERATION`. Source: `spec/open_servicemarket/order.item.complete.yaml:30`.
     NoPermissionOperation,
@@ -264,7 +264,7 @@ pub enum OrderItemCompleteErrorCode {
     /// Check the status of the item.
     ///
     /// On the wire `ITEM_STATUS_NOT_ALLOW`. Source: `spec/open_servicemarket/order.item.complete.yaml:32` and
-    /// `spec/codes.yaml:1421`.
+    /// `spec/codes.yaml:1425`.
     ItemStatusNotAllow,
     /// A system error occurred and the result may be unknown.
     ///
@@ -272,7 +272,7 @@ pub enum OrderItemCompleteErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_servicemarket/order.item.complete.yaml:33` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -249,7 +249,7 @@ pub enum OrderItemConfirmErrorCode {
     /// Check the status of the item.
     ///
     /// On the wire `ITEM_STATUS_NOT_ALLOW`. Source: `spec/open_servicemarket/order.item.confirm.yaml:30` and
-    /// `spec/codes.yaml:1421`.
+    /// `spec/codes.yaml:1425`.
     ItemStatusNotAllow,
     /// The commodity order item does not exist.
     ///
@@ -263,7 +263,7 @@ pub enum OrderItemConfirmErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/order.item.confirm.yaml:32` and
-    /// `spec/codes.yaml:1840`.
+    /// `spec/codes.yaml:1844`.
     ParamsError,
     /// A system error occurred and the result may be unknown.
     ///
@@ -271,7 +271,7 @@ pub enum OrderItemConfirmErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_servicemarket/order.item.confirm.yaml:33` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `CONFIRM_CHARGE_ITEM_NOT_ALLOW`. Source: `spec/open_servicemarket/order.item.confirm.yaml:34`.
     ConfirmChargeItemNotAllow,

@@ -226,7 +226,7 @@ pub enum OrderRejectErrorCode {
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/order.reject.yaml:21` and `spec/codes.yaml:1840`.
+    /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/order.reject.yaml:21` and `spec/codes.yaml:1844`.
     ParamsError,
     /// On the wire `NO_PERMISSION_REJECT_ORDER`. Source: `spec/open_servicemarket/order.reject.yaml:22`.
     NoPermissionRejectOrder,
@@ -235,7 +235,7 @@ pub enum OrderRejectErrorCode {
     /// Check the number; query again before treating a transfer as failed.
     ///
     /// On the wire `ORDER_NOT_EXIST`. Source: `spec/open_servicemarket/order.reject.yaml:23` and
-    /// `spec/codes.yaml:1815`.
+    /// `spec/codes.yaml:1819`.
     OrderNotExist,
     /// On the wire `COMMODITY_ORDER_STATUS_INVALID`. Source: `spec/open_servicemarket/order.reject.yaml:24`.
     CommodityOrderStatusInvalid,

@@ -471,7 +471,7 @@ pub enum PromotiontaskRelationQueryErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:50` and
-    /// `spec/codes.yaml:1840`.
+    /// `spec/codes.yaml:1844`.
     ParamsError,
     /// On the wire `QUERY_FAILD`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:51`.
     QueryFaild,

@@ -576,7 +576,7 @@ pub enum BlueseaactivityCreateErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_sp/blueseaactivity.create.yaml:104` and
-    /// `spec/codes.yaml:1210`.
+    /// `spec/codes.yaml:1212`.
     IllegalParams,
     /// On the wire `BLUESEA_BIZSCENE_ILLEGAL`. Source: `spec/open_sp/blueseaactivity.create.yaml:105`.
     BlueseaBizsceneIllegal,
@@ -602,7 +602,7 @@ pub enum BlueseaactivityCreateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_sp/blueseaactivity.create.yaml:114` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `INDIRECT_MERCHANT_NOTEXIST`. Source: `spec/open_sp/blueseaactivity.create.yaml:115`.
     IndirectMerchantNotexist,

@@ -421,7 +421,7 @@ pub enum BlueseaactivityModifyErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_sp/blueseaactivity.modify.yaml:68` and
-    /// `spec/codes.yaml:1210`.
+    /// `spec/codes.yaml:1212`.
     IllegalParams,
     /// On the wire `ACTIVITY_APPLYORDER_NOTEXIST`. Source: `spec/open_sp/blueseaactivity.modify.yaml:69`.
     ActivityApplyorderNotexist,
@@ -438,7 +438,7 @@ pub enum BlueseaactivityModifyErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_sp/blueseaactivity.modify.yaml:74` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_sp/blueseaactivity.modify.yaml:74` and `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `ACTIVITY_APPLYORDER_CANNOTEDIT`. Source: `spec/open_sp/blueseaactivity.modify.yaml:75`.
     ActivityApplyorderCannotedit,
@@ -446,7 +446,7 @@ pub enum BlueseaactivityModifyErrorCode {
     ///
     /// Check that the caller has the right to the interface.
     ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_sp/blueseaactivity.modify.yaml:76` and `spec/codes.yaml:1744`.
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_sp/blueseaactivity.modify.yaml:76` and `spec/codes.yaml:1748`.
     NoPermission,
     /// On the wire `BLUESEA_ORDER_INVALID`. Source: `spec/open_sp/blueseaactivity.modify.yaml:77`.
     BlueseaOrderInvalid,

@@ -454,20 +454,20 @@ pub enum BlueseaactivityQueryErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_sp/blueseaactivity.query.yaml:102` and
-    /// `spec/codes.yaml:1210`.
+    /// `spec/codes.yaml:1212`.
     IllegalParams,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_sp/blueseaactivity.query.yaml:103` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_sp/blueseaactivity.query.yaml:103` and `spec/codes.yaml:2413`.
     SystemError,
     /// The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
     ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_sp/blueseaactivity.query.yaml:104` and `spec/codes.yaml:1744`.
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_sp/blueseaactivity.query.yaml:104` and `spec/codes.yaml:1748`.
     NoPermission,
     /// On the wire `BLUESEA_ORDER_INVALID`. Source: `spec/open_sp/blueseaactivity.query.yaml:105`.
     BlueseaOrderInvalid,

@@ -218,7 +218,7 @@ pub enum ImageUploadErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_sp/image.upload.yaml:22` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_sp/image.upload.yaml:22` and `spec/codes.yaml:2413`.
     SystemError,
     /// The file is too small.
     ///

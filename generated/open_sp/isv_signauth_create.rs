@@ -551,7 +551,7 @@ pub enum IsvSignauthCreateErrorCode {
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_sp/isv.signauth.create.yaml:72` and `spec/codes.yaml:1210`.
+    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_sp/isv.signauth.create.yaml:72` and `spec/codes.yaml:1212`.
     IllegalParams,
     /// On the wire `SIGNAUTH_MERCHANT_NOT_EXIST`. Source: `spec/open_sp/isv.signauth.create.yaml:73`.
     SignauthMerchantNotExist,
@@ -574,7 +574,7 @@ pub enum IsvSignauthCreateErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_sp/isv.signauth.create.yaml:81` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_sp/isv.signauth.create.yaml:81` and `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `SIGNORDER_BINDED`. Source: `spec/open_sp/isv.signauth.create.yaml:82`.
     SignorderBinded,
@@ -582,18 +582,18 @@ pub enum IsvSignauthCreateErrorCode {
     ApplyOrderNotExist,
     /// The service provider has been discarded.
     ///
-    /// On the wire `SP_DISCARD`. Source: `spec/open_sp/isv.signauth.create.yaml:84` and `spec/codes.yaml:2369`.
+    /// On the wire `SP_DISCARD`. Source: `spec/open_sp/isv.signauth.create.yaml:84` and `spec/codes.yaml:2376`.
     SpDiscard,
     /// The ISV user is not valid.
     ///
     /// Check the ISV user.
     ///
-    /// On the wire `ILLEGAL_ISV_USER`. Source: `spec/open_sp/isv.signauth.create.yaml:85` and `spec/codes.yaml:1188`.
+    /// On the wire `ILLEGAL_ISV_USER`. Source: `spec/open_sp/isv.signauth.create.yaml:85` and `spec/codes.yaml:1190`.
     IllegalIsvUser,
     /// The service provider is paused or deleted.
     ///
     /// On the wire `SP_PAUSE_OR_DELETE`. Source: `spec/open_sp/isv.signauth.create.yaml:86` and
-    /// `spec/codes.yaml:2371`.
+    /// `spec/codes.yaml:2378`.
     SpPauseOrDelete,
     /// On the wire `NOTICE_MERCHANT_FAIL`. Source: `spec/open_sp/isv.signauth.create.yaml:87`.
     NoticeMerchantFail,

@@ -464,7 +464,7 @@ pub enum IsvSignauthQueryErrorCode {
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_sp/isv.signauth.query.yaml:65` and `spec/codes.yaml:1210`.
+    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_sp/isv.signauth.query.yaml:65` and `spec/codes.yaml:1212`.
     IllegalParams,
     /// On the wire `SIGNAUTH_ORDER_NOT_EXIST`. Source: `spec/open_sp/isv.signauth.query.yaml:66`.
     SignauthOrderNotExist,
@@ -475,7 +475,7 @@ pub enum IsvSignauthQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_sp/isv.signauth.query.yaml:68` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_sp/isv.signauth.query.yaml:68` and `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -375,7 +375,7 @@ pub enum MerchantInconsistentApproveErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:53` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -383,14 +383,14 @@ pub enum MerchantInconsistentApproveErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:54` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `MERCHANT_AUDITING`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:55`.
     MerchantAuditing,
     /// The ISV is not on the white list.
     ///
     /// On the wire `ISV_NOT_IN_WHITELIST`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:56` and
-    /// `spec/codes.yaml:1410`.
+    /// `spec/codes.yaml:1414`.
     IsvNotInWhitelist,
     /// On the wire `MERCHANT_AUDIT_PASS`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:57`.
     MerchantAuditPass,
@@ -403,7 +403,7 @@ pub enum MerchantInconsistentApproveErrorCode {
     /// Check the item id.
     ///
     /// On the wire `ITEM_NOT_EXIST`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:60` and
-    /// `spec/codes.yaml:1418`.
+    /// `spec/codes.yaml:1422`.
     ItemNotExist,
     /// On the wire `MINIAPP_NOT_EXIST`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:61`.
     MiniappNotExist,

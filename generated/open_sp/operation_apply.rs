@@ -480,58 +480,58 @@ pub enum OperationApplyErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/operation.apply.yaml:72` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/operation.apply.yaml:72` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_sp/operation.apply.yaml:73` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_sp/operation.apply.yaml:73` and `spec/codes.yaml:2413`.
     SystemError,
     /// The merchant number is not valid.
     ///
     /// Check the merchant number.
     ///
-    /// On the wire `ILLEGAL_MERCHANT_NO`. Source: `spec/open_sp/operation.apply.yaml:74` and `spec/codes.yaml:1191`.
+    /// On the wire `ILLEGAL_MERCHANT_NO`. Source: `spec/open_sp/operation.apply.yaml:74` and `spec/codes.yaml:1193`.
     IllegalMerchantNo,
     /// The Alipay account is not valid.
     ///
     /// Check the Alipay account.
     ///
     /// On the wire `ILLEGAL_ALIPAY_ACCOUNT`. Source: `spec/open_sp/operation.apply.yaml:75` and
-    /// `spec/codes.yaml:1161`.
+    /// `spec/codes.yaml:1163`.
     IllegalAlipayAccount,
     /// The operation type is not valid.
     ///
     /// Check the operation type.
     ///
-    /// On the wire `ILLEGAL_OPERATE_TYPE`. Source: `spec/open_sp/operation.apply.yaml:76` and `spec/codes.yaml:1197`.
+    /// On the wire `ILLEGAL_OPERATE_TYPE`. Source: `spec/open_sp/operation.apply.yaml:76` and `spec/codes.yaml:1199`.
     IllegalOperateType,
     /// The product code is not valid.
     ///
     /// Check the product code.
     ///
-    /// On the wire `ILLEGAL_PRODUCT_CODE`. Source: `spec/open_sp/operation.apply.yaml:77` and `spec/codes.yaml:1217`.
+    /// On the wire `ILLEGAL_PRODUCT_CODE`. Source: `spec/open_sp/operation.apply.yaml:77` and `spec/codes.yaml:1219`.
     IllegalProductCode,
     /// The ISV user is not valid.
     ///
     /// Check the ISV user.
     ///
-    /// On the wire `ILLEGAL_ISV_USER`. Source: `spec/open_sp/operation.apply.yaml:78` and `spec/codes.yaml:1188`.
+    /// On the wire `ILLEGAL_ISV_USER`. Source: `spec/open_sp/operation.apply.yaml:78` and `spec/codes.yaml:1190`.
     IllegalIsvUser,
     /// The account to bind is not valid.
     ///
     /// Check the account to bind.
     ///
-    /// On the wire `ILLEGAL_BIND_ACCOUNT`. Source: `spec/open_sp/operation.apply.yaml:79` and `spec/codes.yaml:1175`.
+    /// On the wire `ILLEGAL_BIND_ACCOUNT`. Source: `spec/open_sp/operation.apply.yaml:79` and `spec/codes.yaml:1177`.
     IllegalBindAccount,
     /// The indirect merchant is not valid.
     ///
     /// Check the indirect merchant.
     ///
     /// On the wire `ILLEGAL_INDIRECT_MERCHANT`. Source: `spec/open_sp/operation.apply.yaml:80` and
-    /// `spec/codes.yaml:1185`.
+    /// `spec/codes.yaml:1187`.
     IllegalIndirectMerchant,
     /// On the wire `MERCHANT_HAS_BOUND`. Source: `spec/open_sp/operation.apply.yaml:81`.
     MerchantHasBound,
@@ -542,27 +542,27 @@ pub enum OperationApplyErrorCode {
     /// Send the account to bind.
     ///
     /// On the wire `SMID_WAIT_BIND_ACCOUNT_EMPTY`. Source: `spec/open_sp/operation.apply.yaml:83` and
-    /// `spec/codes.yaml:2364`.
+    /// `spec/codes.yaml:2371`.
     SmidWaitBindAccountEmpty,
     /// On the wire `WAIT_BIND_ACCOUNT_NO_MATCH`. Source: `spec/open_sp/operation.apply.yaml:84`.
     WaitBindAccountNoMatch,
     /// The service provider has been discarded.
     ///
-    /// On the wire `SP_DISCARD`. Source: `spec/open_sp/operation.apply.yaml:85` and `spec/codes.yaml:2369`.
+    /// On the wire `SP_DISCARD`. Source: `spec/open_sp/operation.apply.yaml:85` and `spec/codes.yaml:2376`.
     SpDiscard,
     /// The caller has no permission for the product code.
     ///
     /// Check the product code.
     ///
     /// On the wire `ILLEGAL_PRODUCT_CODE_PERMISSIONS`. Source: `spec/open_sp/operation.apply.yaml:86` and
-    /// `spec/codes.yaml:1220`.
+    /// `spec/codes.yaml:1222`.
     IllegalProductCodePermissions,
     /// The scene or the permission is not valid.
     ///
     /// Check the scene and the permission for it.
     ///
     /// On the wire `ILLEGAL_SCENE_OR_PERMISSIONS`. Source: `spec/open_sp/operation.apply.yaml:87` and
-    /// `spec/codes.yaml:1226`.
+    /// `spec/codes.yaml:1228`.
     IllegalSceneOrPermissions,
     /// On the wire `SECURITY_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
     /// Source: `spec/open_sp/operation.apply.yaml:88`.
@@ -571,7 +571,7 @@ pub enum OperationApplyErrorCode {
     SpMerchantRiskFail,
     /// The service provider is paused or deleted.
     ///
-    /// On the wire `SP_PAUSE_OR_DELETE`. Source: `spec/open_sp/operation.apply.yaml:90` and `spec/codes.yaml:2371`.
+    /// On the wire `SP_PAUSE_OR_DELETE`. Source: `spec/open_sp/operation.apply.yaml:90` and `spec/codes.yaml:2378`.
     SpPauseOrDelete,
     /// On the wire `BP_WAIT_PROCESS_CREATE_ERROR`. Source: `spec/open_sp/operation.apply.yaml:91`.
     BpWaitProcessCreateError,
@@ -581,7 +581,7 @@ pub enum OperationApplyErrorCode {
     ///
     /// On the wire `MRCHPROD_RPC_INVOKE_ERROR`; the same call may succeed later; the call may have had its effect, so
     /// that it comes as an unknown outcome. Source: `spec/open_sp/operation.apply.yaml:92` and
-    /// `spec/codes.yaml:1644`.
+    /// `spec/codes.yaml:1648`.
     MrchprodRpcInvokeError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -475,63 +475,63 @@ pub enum OperationQrcodeQueryErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/operation.qrcode.query.yaml:70` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_sp/operation.qrcode.query.yaml:71` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_sp/operation.qrcode.query.yaml:71` and `spec/codes.yaml:2413`.
     SystemError,
     /// The merchant number is not valid.
     ///
     /// Check the merchant number.
     ///
     /// On the wire `ILLEGAL_MERCHANT_NO`. Source: `spec/open_sp/operation.qrcode.query.yaml:72` and
-    /// `spec/codes.yaml:1191`.
+    /// `spec/codes.yaml:1193`.
     IllegalMerchantNo,
     /// The Alipay account is not valid.
     ///
     /// Check the Alipay account.
     ///
     /// On the wire `ILLEGAL_ALIPAY_ACCOUNT`. Source: `spec/open_sp/operation.qrcode.query.yaml:73` and
-    /// `spec/codes.yaml:1161`.
+    /// `spec/codes.yaml:1163`.
     IllegalAlipayAccount,
     /// The operation type is not valid.
     ///
     /// Check the operation type.
     ///
     /// On the wire `ILLEGAL_OPERATE_TYPE`. Source: `spec/open_sp/operation.qrcode.query.yaml:74` and
-    /// `spec/codes.yaml:1197`.
+    /// `spec/codes.yaml:1199`.
     IllegalOperateType,
     /// The product code is not valid.
     ///
     /// Check the product code.
     ///
     /// On the wire `ILLEGAL_PRODUCT_CODE`. Source: `spec/open_sp/operation.qrcode.query.yaml:75` and
-    /// `spec/codes.yaml:1217`.
+    /// `spec/codes.yaml:1219`.
     IllegalProductCode,
     /// The ISV user is not valid.
     ///
     /// Check the ISV user.
     ///
     /// On the wire `ILLEGAL_ISV_USER`. Source: `spec/open_sp/operation.qrcode.query.yaml:76` and
-    /// `spec/codes.yaml:1188`.
+    /// `spec/codes.yaml:1190`.
     IllegalIsvUser,
     /// The account to bind is not valid.
     ///
     /// Check the account to bind.
     ///
     /// On the wire `ILLEGAL_BIND_ACCOUNT`. Source: `spec/open_sp/operation.qrcode.query.yaml:77` and
-    /// `spec/codes.yaml:1175`.
+    /// `spec/codes.yaml:1177`.
     IllegalBindAccount,
     /// The indirect merchant is not valid.
     ///
     /// Check the indirect merchant.
     ///
     /// On the wire `ILLEGAL_INDIRECT_MERCHANT`. Source: `spec/open_sp/operation.qrcode.query.yaml:78` and
-    /// `spec/codes.yaml:1185`.
+    /// `spec/codes.yaml:1187`.
     IllegalIndirectMerchant,
     /// On the wire `MERCHANT_HAS_BOUND`. Source: `spec/open_sp/operation.qrcode.query.yaml:79`.
     MerchantHasBound,
@@ -542,25 +542,25 @@ pub enum OperationQrcodeQueryErrorCode {
     /// Send the account to bind.
     ///
     /// On the wire `SMID_WAIT_BIND_ACCOUNT_EMPTY`. Source: `spec/open_sp/operation.qrcode.query.yaml:81` and
-    /// `spec/codes.yaml:2364`.
+    /// `spec/codes.yaml:2371`.
     SmidWaitBindAccountEmpty,
     /// The service provider has been discarded.
     ///
-    /// On the wire `SP_DISCARD`. Source: `spec/open_sp/operation.qrcode.query.yaml:82` and `spec/codes.yaml:2369`.
+    /// On the wire `SP_DISCARD`. Source: `spec/open_sp/operation.qrcode.query.yaml:82` and `spec/codes.yaml:2376`.
     SpDiscard,
     /// The caller has no permission for the product code.
     ///
     /// Check the product code.
     ///
     /// On the wire `ILLEGAL_PRODUCT_CODE_PERMISSIONS`. Source: `spec/open_sp/operation.qrcode.query.yaml:83` and
-    /// `spec/codes.yaml:1220`.
+    /// `spec/codes.yaml:1222`.
     IllegalProductCodePermissions,
     /// The scene or the permission is not valid.
     ///
     /// Check the scene and the permission for it.
     ///
     /// On the wire `ILLEGAL_SCENE_OR_PERMISSIONS`. Source: `spec/open_sp/operation.qrcode.query.yaml:84` and
-    /// `spec/codes.yaml:1226`.
+    /// `spec/codes.yaml:1228`.
     IllegalSceneOrPermissions,
     /// On the wire `SP_MERCHANT_RISK_FAIL`. Source: `spec/open_sp/operation.qrcode.query.yaml:85`.
     SpMerchantRiskFail,
@@ -570,7 +570,7 @@ pub enum OperationQrcodeQueryErrorCode {
     /// The service provider is paused or deleted.
     ///
     /// On the wire `SP_PAUSE_OR_DELETE`. Source: `spec/open_sp/operation.qrcode.query.yaml:87` and
-    /// `spec/codes.yaml:2371`.
+    /// `spec/codes.yaml:2378`.
     SpPauseOrDelete,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -476,20 +476,20 @@ pub enum OperationResultQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_sp/operation.result.query.yaml:78` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_sp/operation.result.query.yaml:78` and `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/operation.result.query.yaml:79` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
     ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_sp/operation.result.query.yaml:80` and `spec/codes.yaml:1744`.
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_sp/operation.result.query.yaml:80` and `spec/codes.yaml:1748`.
     NoPermission,
     /// On the wire `AUTH_RECORD_LOSE`. Source: `spec/open_sp/operation.result.query.yaml:81`.
     AuthRecordLose,
@@ -500,7 +500,7 @@ pub enum OperationResultQueryErrorCode {
     /// Check the ISV user.
     ///
     /// On the wire `ILLEGAL_ISV_USER`. Source: `spec/open_sp/operation.result.query.yaml:83` and
-    /// `spec/codes.yaml:1188`.
+    /// `spec/codes.yaml:1190`.
     IllegalIsvUser,
     /// On the wire `WAIT_BIND_ACCOUNT_NO_MATCH`. Source: `spec/open_sp/operation.result.query.yaml:84`.
     WaitBindAccountNoMatch,
@@ -509,72 +509,72 @@ pub enum OperationResultQueryErrorCode {
     /// Send the account to bind.
     ///
     /// On the wire `SMID_WAIT_BIND_ACCOUNT_EMPTY`. Source: `spec/open_sp/operation.result.query.yaml:85` and
-    /// `spec/codes.yaml:2364`.
+    /// `spec/codes.yaml:2371`.
     SmidWaitBindAccountEmpty,
     /// The indirect merchant is not valid.
     ///
     /// Check the indirect merchant.
     ///
     /// On the wire `ILLEGAL_INDIRECT_MERCHANT`. Source: `spec/open_sp/operation.result.query.yaml:86` and
-    /// `spec/codes.yaml:1185`.
+    /// `spec/codes.yaml:1187`.
     IllegalIndirectMerchant,
     /// The Alipay account is not valid.
     ///
     /// Check the Alipay account.
     ///
     /// On the wire `ILLEGAL_ALIPAY_ACCOUNT`. Source: `spec/open_sp/operation.result.query.yaml:87` and
-    /// `spec/codes.yaml:1161`.
+    /// `spec/codes.yaml:1163`.
     IllegalAlipayAccount,
     /// The product code is not valid.
     ///
     /// Check the product code.
     ///
     /// On the wire `ILLEGAL_PRODUCT_CODE`. Source: `spec/open_sp/operation.result.query.yaml:88` and
-    /// `spec/codes.yaml:1217`.
+    /// `spec/codes.yaml:1219`.
     IllegalProductCode,
     /// The account to bind is not valid.
     ///
     /// Check the account to bind.
     ///
     /// On the wire `ILLEGAL_BIND_ACCOUNT`. Source: `spec/open_sp/operation.result.query.yaml:89` and
-    /// `spec/codes.yaml:1175`.
+    /// `spec/codes.yaml:1177`.
     IllegalBindAccount,
     /// The operation type is not valid.
     ///
     /// Check the operation type.
     ///
     /// On the wire `ILLEGAL_OPERATE_TYPE`. Source: `spec/open_sp/operation.result.query.yaml:90` and
-    /// `spec/codes.yaml:1197`.
+    /// `spec/codes.yaml:1199`.
     IllegalOperateType,
     /// The merchant number is not valid.
     ///
     /// Check the merchant number.
     ///
     /// On the wire `ILLEGAL_MERCHANT_NO`. Source: `spec/open_sp/operation.result.query.yaml:91` and
-    /// `spec/codes.yaml:1191`.
+    /// `spec/codes.yaml:1193`.
     IllegalMerchantNo,
     /// The service provider has been discarded.
     ///
-    /// On the wire `SP_DISCARD`. Source: `spec/open_sp/operation.result.query.yaml:92` and `spec/codes.yaml:2369`.
+    /// On the wire `SP_DISCARD`. Source: `spec/open_sp/operation.result.query.yaml:92` and `spec/codes.yaml:2376`.
     SpDiscard,
     /// The caller has no permission for the product code.
     ///
     /// Check the product code.
     ///
     /// On the wire `ILLEGAL_PRODUCT_CODE_PERMISSIONS`. Source: `spec/open_sp/operation.result.query.yaml:93` and
-    /// `spec/codes.yaml:1220`.
+    /// `spec/codes.yaml:1222`.
     IllegalProductCodePermissions,
     /// The scene or the permission is not valid.
     ///
     /// Check the scene and the permission for it.
     ///
     /// On the wire `ILLEGAL_SCENE_OR_PERMISSIONS`. Source: `spec/open_sp/operation.result.query.yaml:94` and
-    /// `spec/codes.yaml:1226`.
+    /// `spec/codes.yaml:1228`.
     IllegalSceneOrPermissions,
     /// The service provider is paused or deleted.
     ///
     /// On the wire `SP_PAUSE_OR_DELETE`. Source: `spec/open_sp/operation.result.query.yaml:95` and
-    /// `spec/codes.yaml:2371`.
+    /// `spec/codes.yaml:2378`.
     SpPauseOrDelete,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

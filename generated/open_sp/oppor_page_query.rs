@@ -440,19 +440,19 @@ pub enum OpporPageQueryErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/oppor.page.query.yaml:40` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/oppor.page.query.yaml:40` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_sp/oppor.page.query.yaml:41` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/open_sp/oppor.page.query.yaml:41` and `spec/codes.yaml:2413`.
     SystemError,
     /// The ISV is not on the white list.
     ///
     /// On the wire `ISV_NOT_IN_WHITELIST`. Source: `spec/open_sp/oppor.page.query.yaml:42` and
-    /// `spec/codes.yaml:1410`.
+    /// `spec/codes.yaml:1414`.
     IsvNotInWhitelist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -469,21 +469,21 @@ pub enum HuabeiAuthOrderQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/pcredit/huabei.auth.order.query.yaml:100` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/pcredit/huabei.auth.order.query.yaml:101` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The order does not exist.
     ///
     /// Check the number; query again before treating a transfer as failed.
     ///
     /// On the wire `ORDER_NOT_EXIST`. Source: `spec/pcredit/huabei.auth.order.query.yaml:102` and
-    /// `spec/codes.yaml:1815`.
+    /// `spec/codes.yaml:1819`.
     OrderNotExist,
     /// The calls are limited.
     ///

@@ -538,21 +538,21 @@ pub enum HuabeiAuthOrderUnfreezeErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:106` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:107` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The merchant is not in the normal state.
     ///
     /// Check the merchant agreement.
     ///
     /// On the wire `MERCHANT_STATUS_IS_NOT_NORMAL`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:108` and
-    /// `spec/codes.yaml:1558`.
+    /// `spec/codes.yaml:1562`.
     MerchantStatusIsNotNormal,
     /// The agreement does not exist.
     ///

@@ -676,14 +676,14 @@ pub enum HuabeiAuthSettleApplyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:115` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:116` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The agreement does not exist.
     ///
@@ -707,7 +707,7 @@ pub enum HuabeiAuthSettleApplyErrorCode {
     /// Check the number; query again before treating a transfer as failed.
     ///
     /// On the wire `ORDER_NOT_EXIST`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:123` and
-    /// `spec/codes.yaml:1815`.
+    /// `spec/codes.yaml:1819`.
     OrderNotExist,
     /// On the wire `PAY_AMOUNT_IDEMPOTENT_ERROR`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:124`.
     PayAmountIdempotentError,
@@ -737,7 +737,7 @@ pub enum HuabeiAuthSettleApplyErrorCode {
     /// Change the amount, then call again.
     ///
     /// On the wire `TOTAL_FEE_EXCEED`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:128` and
-    /// `spec/codes.yaml:2463`.
+    /// `spec/codes.yaml:2470`.
     TotalFeeExceed,
     /// On the wire `INVALID_RECEIVE_ACCOUNT`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:129`.
     InvalidReceiveAccount,
@@ -757,7 +757,7 @@ pub enum HuabeiAuthSettleApplyErrorCode {
     /// Ask the payer to pay by another method.
     ///
     /// On the wire `PAYMENT_REQUEST_HAS_RISK`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:133` and
-    /// `spec/codes.yaml:2002`.
+    /// `spec/codes.yaml:2006`.
     PaymentRequestHasRisk,
     /// On the wire `AGREEMENT_INVALID`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:134`.
     AgreementInvalid,
@@ -771,7 +771,7 @@ pub enum HuabeiAuthSettleApplyErrorCode {
     /// An amount limit or quota of the product was exceeded.
     ///
     /// On the wire `PRODUCT_AMOUNT_LIMIT_ERROR`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:137` and
-    /// `spec/codes.yaml:2099`.
+    /// `spec/codes.yaml:2103`.
     ProductAmountLimitError,
     /// The calls are limited.
     ///

@@ -491,13 +491,13 @@ pub enum RiskCustomerriskSendErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/security/risk.customerrisk.send.yaml:64` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The platform timed out.
     ///
     /// On the wire `SYSTEM_TIMEOUT_ERROR`; the same call may succeed later; the call may have had its effect, so that
     /// it comes as an unknown outcome. Source: `spec/security/risk.customerrisk.send.yaml:65` and
-    /// `spec/codes.yaml:2420`.
+    /// `spec/codes.yaml:2427`.
     SystemTimeoutError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

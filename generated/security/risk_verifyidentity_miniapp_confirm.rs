@@ -295,7 +295,7 @@ pub enum RiskVerifyidentityMiniappConfirmErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:38` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `VERIFY_STATE_ERROR`. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:39`.
     VerifyStateError,

@@ -946,7 +946,7 @@ pub enum BaseContentlibStandardcontentBatchqueryErrorCode {
     /// Check that the caller has the right to the interface.
     ///
     /// On the wire `NO_PERMISSION`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:131` and
-    /// `spec/codes.yaml:1744`.
+    /// `spec/codes.yaml:1748`.
     NoPermission,
     /// A system error occurred and the result may be unknown.
     ///
@@ -954,7 +954,7 @@ pub enum BaseContentlibStandardcontentBatchqueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:132` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `PUBLIC_NOT_UPGRADE`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:133`.
     PublicNotUpgrade,

@@ -495,46 +495,46 @@ pub enum OauthTokenErrorCode {
     ///
     /// Use authorization_code or refresh_token.
     ///
-    /// On the wire `isv.grant-type-invalid`. Source: `spec/system/oauth.token.yaml:95` and `spec/codes.yaml:2672`.
+    /// On the wire `isv.grant-type-invalid`. Source: `spec/system/oauth.token.yaml:95` and `spec/codes.yaml:2679`.
     IsvGrantTypeInvalid,
     /// The code is wrong, was used before, or has expired.
     ///
     /// Send the user to the page again; a code is good once.
     ///
-    /// On the wire `isv.code-invalid`. Source: `spec/system/oauth.token.yaml:96` and `spec/codes.yaml:2669`.
+    /// On the wire `isv.code-invalid`. Source: `spec/system/oauth.token.yaml:96` and `spec/codes.yaml:2676`.
     IsvCodeInvalid,
     /// The refresh token is wrong, or was used before.
     ///
     /// Use the refresh token of the last exchange, or ask the user again.
     ///
-    /// On the wire `isv.refresh-token-invalid`. Source: `spec/system/oauth.token.yaml:99` and `spec/codes.yaml:2678`.
+    /// On the wire `isv.refresh-token-invalid`. Source: `spec/system/oauth.token.yaml:99` and `spec/codes.yaml:2685`.
     IsvRefreshTokenInvalid,
     /// The refresh token has expired.
     ///
     /// Ask the user again.
     ///
     /// On the wire `isv.refresh-token-time-out`. Source: `spec/system/oauth.token.yaml:102` and
-    /// `spec/codes.yaml:2681`.
+    /// `spec/codes.yaml:2688`.
     IsvRefreshTokenTimeOut,
     /// The token that was refreshed is not valid.
     ///
     /// Refresh again with the refresh token that came back, or ask the user again.
     ///
     /// On the wire `isv.refreshed-token-invalid`. Source: `spec/system/oauth.token.yaml:103` and
-    /// `spec/codes.yaml:2684`.
+    /// `spec/codes.yaml:2691`.
     IsvRefreshedTokenInvalid,
     /// The code or token belongs to another app.
     ///
     /// Call with the app that the user authorised.
     ///
-    /// On the wire `isv.unmatched-app-id`. Source: `spec/system/oauth.token.yaml:106` and `spec/codes.yaml:2687`.
+    /// On the wire `isv.unmatched-app-id`. Source: `spec/system/oauth.token.yaml:106` and `spec/codes.yaml:2694`.
     IsvUnmatchedAppId,
     /// An unknown error occurred.
     ///
     /// Retry, or ask support.
     ///
     /// On the wire `isp.unknow-error`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/system/oauth.token.yaml:107` and `spec/codes.yaml:2664`.
+    /// comes as an unknown outcome. Source: `spec/system/oauth.token.yaml:107` and `spec/codes.yaml:2671`.
     IspUnknowError,
     /// The app id is not the one that the code or token was granted to.
     ///

@@ -910,7 +910,7 @@ pub enum AdvanceConsultErrorCode {
     /// Wait, then ask again.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later. Source: `spec/trade/advance.consult.yaml:175` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The user's state is wrong.
     ///
@@ -920,7 +920,7 @@ pub enum AdvanceConsultErrorCode {
     ///
     /// Offer the user no advance.
     ///
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/trade/advance.consult.yaml:177` and `spec/codes.yaml:2625`.
+    /// On the wire `USER_NOT_EXIST`. Source: `spec/trade/advance.consult.yaml:177` and `spec/codes.yaml:2632`.
     UserNotExist,
     /// The user is allowed no advances.
     ///
@@ -930,7 +930,7 @@ pub enum AdvanceConsultErrorCode {
     ///
     /// Check the agreement.
     ///
-    /// On the wire `ILLEGAL_AGREEMENT`. Source: `spec/trade/advance.consult.yaml:179` and `spec/codes.yaml:1158`.
+    /// On the wire `ILLEGAL_AGREEMENT`. Source: `spec/trade/advance.consult.yaml:179` and `spec/codes.yaml:1160`.
     IllegalAgreement,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -22,7 +22,7 @@ static APP_PAY: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef {
             limits: &[
                 schema::LimitDef::new(schema::Limit::Required, 25),
-                schema::LimitDef::new(schema::Limit::MaxLength(11), 26),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(11), 26),
                 schema::LimitDef::new(schema::Limit::Minimum("0.01"), 27),
                 schema::LimitDef::new(schema::Limit::Maximum("100000000"), 28),
                 schema::LimitDef::new(schema::Limit::MaxDecimals(2), 29),
@@ -32,31 +32,31 @@ static APP_PAY: schema::RecordDef<'static> = schema::RecordDef {
         },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 35),
-                schema::LimitDef::new(schema::Limit::MaxLength(256), 36),
+                schema::LimitDef::new(schema::Limit::Required, 36),
+                schema::LimitDef::new(schema::Limit::MaxLength(256), 37),
             ],
-            ..schema::FieldDef::text("subject", 31)
+            ..schema::FieldDef::text("subject", 32)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 42)],
-            ..schema::FieldDef::text("product_code", 38)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 43)],
+            ..schema::FieldDef::text("product_code", 39)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 49)],
-            ..schema::FieldDef::text("body", 49)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 50)],
+            ..schema::FieldDef::text("body", 50)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(6), 54)],
-            ..schema::FieldDef::text("timeout_express", 50)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(6), 55)],
+            ..schema::FieldDef::text("timeout_express", 51)
         },
         schema::FieldDef {
             limits: &[
                 schema::LimitDef::new(
                     schema::Limit::Format(schema::Format::DateTime),
-                    59,
+                    60,
                 ),
             ],
-            ..schema::FieldDef::text("time_expire", 56)
+            ..schema::FieldDef::text("time_expire", 57)
         },
         schema::FieldDef::new(
             "goods_detail",
@@ -66,47 +66,47 @@ static APP_PAY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            61,
+            62,
         ),
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 65)],
-            ..schema::FieldDef::text("goods_type", 62)
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 66)],
+            ..schema::FieldDef::text("goods_type", 63)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 74)],
-            ..schema::FieldDef::text("passback_params", 70)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 75)],
+            ..schema::FieldDef::text("passback_params", 71)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 76)],
-            ..schema::FieldDef::text("promo_params", 76)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 77)],
+            ..schema::FieldDef::text("promo_params", 77)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 81)],
-            ..schema::FieldDef::text("business_params", 77)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 82)],
+            ..schema::FieldDef::text("business_params", 78)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 86)],
-            ..schema::FieldDef::text("enable_pay_channels", 82)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 87)],
+            ..schema::FieldDef::text("enable_pay_channels", 83)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 92)],
-            ..schema::FieldDef::text("disable_pay_channels", 88)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 93)],
+            ..schema::FieldDef::text("disable_pay_channels", 89)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 94)],
-            ..schema::FieldDef::text("store_id", 94)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 95)],
+            ..schema::FieldDef::text("store_id", 95)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 99)],
-            ..schema::FieldDef::text("merchant_order_no", 95)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 100)],
+            ..schema::FieldDef::text("merchant_order_no", 96)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(28), 106)],
-            ..schema::FieldDef::text("seller_id", 102)
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(28), 107)],
+            ..schema::FieldDef::text("seller_id", 103)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 112)],
-            ..schema::FieldDef::text("specified_channel", 108)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 114)],
+            ..schema::FieldDef::text("specified_channel", 110)
         },
         schema::FieldDef::new(
             "query_options",
@@ -116,42 +116,42 @@ static APP_PAY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            116,
+            118,
         ),
         schema::FieldDef::new(
             "agreement_sign_params",
             schema::Kind::Record(&SIGN_PARAMS),
-            128,
+            130,
         ),
         schema::FieldDef::new(
             "ext_user_info",
             schema::Kind::Record(&super::types::EXT_USER_INFO),
-            133,
+            135,
         ),
         schema::FieldDef::new(
             "extend_params",
             schema::Kind::Record(&super::types::EXTEND_PARAMS),
-            134,
+            136,
         ),
         schema::FieldDef::new(
             "invoice_info",
             schema::Kind::Record(&super::types::INVOICE_INFO),
-            135,
+            137,
         ),
         schema::FieldDef::new(
             "royalty_info",
             schema::Kind::Record(&super::types::ROYALTY_INFO),
-            136,
+            138,
         ),
         schema::FieldDef::new(
             "settle_info",
             schema::Kind::Record(&super::types::SETTLE_INFO),
-            137,
+            139,
         ),
         schema::FieldDef::new(
             "sub_merchant",
             schema::Kind::Record(&super::types::SUB_MERCHANT),
-            142,
+            144,
         ),
     ],
     rules: &[
@@ -161,13 +161,13 @@ static APP_PAY: schema::RecordDef<'static> = schema::RecordDef {
                 equals: "CYCLE_PAY_AUTH",
                 require: &["agreement_sign_params"],
             },
-            line: 149,
+            line: 151,
         },
         schema::RuleDef {
             rule: schema::Rule::AtMostOne(
                 &["enable_pay_channels", "disable_pay_channels"],
             ),
-            line: 150,
+            line: 152,
         },
     ],
 };
@@ -176,15 +176,15 @@ static APP_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppPayResponse",
     file: "spec/trade/app.pay.yaml",
     fields: &[
-        schema::FieldDef::text("trade_no", 153),
-        schema::FieldDef::text("out_trade_no", 158),
-        schema::FieldDef::text("merchant_order_no", 163),
-        schema::FieldDef::text("seller_id", 168),
-        schema::FieldDef::text("total_amount", 173),
-        schema::FieldDef::text("credit_agreement_id", 174),
-        schema::FieldDef::text("credit_biz_order_id", 179),
-        schema::FieldDef::text("credit_pay_mode", 184),
-        schema::FieldDef::text("orderStr", 192),
+        schema::FieldDef::text("trade_no", 155),
+        schema::FieldDef::text("out_trade_no", 160),
+        schema::FieldDef::text("merchant_order_no", 165),
+        schema::FieldDef::text("seller_id", 170),
+        schema::FieldDef::text("total_amount", 175),
+        schema::FieldDef::text("credit_agreement_id", 176),
+        schema::FieldDef::text("credit_biz_order_id", 181),
+        schema::FieldDef::text("credit_pay_mode", 186),
+        schema::FieldDef::text("orderStr", 194),
     ],
     rules: &[],
 };
@@ -192,7 +192,7 @@ static APP_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 static ACCESS_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "AccessParams",
     file: "spec/trade/app.pay.yaml",
-    fields: &[schema::FieldDef::text("channel", 198)],
+    fields: &[schema::FieldDef::text("channel", 200)],
     rules: &[],
 };
 
@@ -200,8 +200,8 @@ static OPEN_API_SPECIFIED_CHANNEL_PARAMS_POJO: schema::RecordDef<'static> = sche
     name: "OpenApiSpecifiedChannelParamsPojo",
     file: "spec/trade/app.pay.yaml",
     fields: &[
-        schema::FieldDef::text("asset_type_code", 212),
-        schema::FieldDef::text("inst_id", 217),
+        schema::FieldDef::text("asset_type_code", 214),
+        schema::FieldDef::text("inst_id", 219),
     ],
     rules: &[],
 };
@@ -210,10 +210,10 @@ static SIGN_MERCHANT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignMerchantParams",
     file: "spec/trade/app.pay.yaml",
     fields: &[
-        schema::FieldDef::text("sub_merchant_id", 222),
-        schema::FieldDef::text("sub_merchant_name", 227),
-        schema::FieldDef::text("sub_merchant_service_description", 232),
-        schema::FieldDef::text("sub_merchant_service_name", 237),
+        schema::FieldDef::text("sub_merchant_id", 224),
+        schema::FieldDef::text("sub_merchant_name", 229),
+        schema::FieldDef::text("sub_merchant_service_description", 234),
+        schema::FieldDef::text("sub_merchant_service_name", 239),
     ],
     rules: &[],
 };
@@ -225,28 +225,28 @@ static SIGN_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new(
             "access_params",
             schema::Kind::Record(&ACCESS_PARAMS),
-            246,
+            248,
         ),
-        schema::FieldDef::new("allow_huazhi_degrade", schema::Kind::Boolean, 249),
-        schema::FieldDef::text("effect_time", 254),
+        schema::FieldDef::new("allow_huazhi_degrade", schema::Kind::Boolean, 251),
+        schema::FieldDef::text("effect_time", 256),
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 264),
-                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z]*$"), 265),
+                schema::LimitDef::new(schema::Limit::MaxLength(32), 266),
+                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z]*$"), 267),
             ],
-            ..schema::FieldDef::text("external_agreement_no", 259)
+            ..schema::FieldDef::text("external_agreement_no", 261)
         },
-        schema::FieldDef::text("external_logon_id", 268),
+        schema::FieldDef::text("external_logon_id", 270),
         schema::FieldDef::new(
             "period_rule_params",
             schema::Kind::Record(&super::super::types::PERIOD_RULE_PARAMS),
-            273,
+            275,
         ),
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 281)],
-            ..schema::FieldDef::text("personal_product_code", 277)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 283)],
+            ..schema::FieldDef::text("personal_product_code", 279)
         },
-        schema::FieldDef::text("product_code", 283),
+        schema::FieldDef::text("product_code", 285),
         schema::FieldDef::new(
             "recommend_sort_channel_params",
             schema::Kind::List(
@@ -255,19 +255,19 @@ static SIGN_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            291,
+            293,
         ),
-        schema::FieldDef::text("sign_notify_url", 295),
-        schema::FieldDef::text("sign_scene", 299),
+        schema::FieldDef::text("sign_notify_url", 297),
+        schema::FieldDef::text("sign_scene", 301),
         schema::FieldDef::new(
             "specified_deduct_rule_params",
             schema::Kind::Record(&super::types::SPECIFIED_DEDUCT_RULE_PARAMS),
-            304,
+            306,
         ),
         schema::FieldDef::new(
             "sub_merchant",
             schema::Kind::Record(&SIGN_MERCHANT_PARAMS),
-            307,
+            309,
         ),
     ],
     rules: &[
@@ -277,7 +277,7 @@ static SIGN_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
                 equals: "CYCLE_PAY_AUTH_P",
                 require: &["period_rule_params"],
             },
-            line: 311,
+            line: 313,
         },
     ],
 };
@@ -298,7 +298,7 @@ static SIGN_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
 /// | Field | Limits |
 /// |---|---|
 /// | [`out_trade_no`](Self::out_trade_no) | required; at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory) |
-/// | [`total_amount`](Self::total_amount) | required; an amount in yuan; at most 11 characters; not less than 0.01; not more than 100000000; at most 2 decimals |
+/// | [`total_amount`](Self::total_amount) | required; an amount in yuan; at most 11 characters (advisory); not less than 0.01; not more than 100000000; at most 2 decimals |
 /// | [`subject`](Self::subject) | required; at most 256 characters |
 /// | [`product_code`](Self::product_code) | at most 64 characters |
 /// | [`body`](Self::body) | at most 128 characters |
@@ -312,7 +312,7 @@ static SIGN_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
 /// | [`disable_pay_channels`](Self::disable_pay_channels) | at most 128 characters |
 /// | [`store_id`](Self::store_id) | at most 32 characters |
 /// | [`merchant_order_no`](Self::merchant_order_no) | at most 32 characters |
-/// | [`seller_id`](Self::seller_id) | at most 28 characters |
+/// | [`seller_id`](Self::seller_id) | at most 28 characters (advisory) |
 /// | [`specified_channel`](Self::specified_channel) | at most 128 characters |
 /// | [`agreement_sign_params`](Self::agreement_sign_params) | required in some cases |
 /// | [`settle_info`](Self::settle_info) | required in some cases |
@@ -337,120 +337,120 @@ pub struct AppPay {
     /// The amount to pay, in yuan.
     ///
     /// On the wire `total_amount` (订单总金额); required; an amount of money as a decimal number; at most 11
-    /// characters; not less than 0.01; not more than 100000000; at most 2 decimals. Example: `88.88`. Source:
-    /// `spec/trade/app.pay.yaml:21`.
+    /// characters (advisory); not less than 0.01; not more than 100000000; at most 2 decimals. Example: `88.88`.
+    /// Source: `spec/trade/app.pay.yaml:21`.
     pub total_amount: record::Amount,
     /// What is paid for, in a line that the user sees.
     ///
     /// On the wire `subject` (订单标题); required; at most 256 characters. Example: `Iphone6 16G`. Source:
-    /// `spec/trade/app.pay.yaml:31`.
+    /// `spec/trade/app.pay.yaml:32`.
     pub subject: String,
-    /// The product that the merchant signed up for; `QUICK_MSECURITY_PAY` if nothing is said.
+    /// The product that the merchant signed up for; defaults to `QUICK_MSECURITY_PAY`.
     ///
     /// On the wire `product_code` (产品码); other values may be added; at most 64 characters. Where it is not set,
     /// the platform takes `QUICK_MSECURITY_PAY`. Example: `QUICK_MSECURITY_PAY`. Source:
-    /// `spec/trade/app.pay.yaml:38`.
+    /// `spec/trade/app.pay.yaml:39`.
     pub product_code: Option<record::Choice<AppPayProductCode>>,
     /// More about what is paid for.
     ///
     /// On the wire `body` (订单附加信息); at most 128 characters. Example: `Iphone6 16G`. Source:
-    /// `spec/trade/app.pay.yaml:49`.
+    /// `spec/trade/app.pay.yaml:50`.
     pub body: Option<String>,
     /// How long the order can be paid, such as `90m`, `1d`, or `1c` for the rest of the day; no fractions.
     ///
     /// On the wire `timeout_express` (订单相对超时时间); at most 6 characters. Example: `90m`. Source:
-    /// `spec/trade/app.pay.yaml:50`.
+    /// `spec/trade/app.pay.yaml:51`.
     pub timeout_express: Option<String>,
     /// Until when the order can be paid.
     ///
     /// On the wire `time_expire` (订单绝对超时时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2016-12-31 10:05:01`. Source: `spec/trade/app.pay.yaml:56`.
+    /// `2016-12-31 10:05:01`. Source: `spec/trade/app.pay.yaml:57`.
     pub time_expire: Option<record::DateTime>,
     /// The goods of the order.
     ///
-    /// On the wire `goods_detail` (订单包含的商品列表信息). Source: `spec/trade/app.pay.yaml:61`.
+    /// On the wire `goods_detail` (订单包含的商品列表信息). Source: `spec/trade/app.pay.yaml:62`.
     pub goods_detail: Vec<super::types::GoodsDetail>,
     /// Virtual goods, or goods that are delivered.
     ///
-    /// On the wire `goods_type` (商品主类型). Example: `1`. Source: `spec/trade/app.pay.yaml:62`.
+    /// On the wire `goods_type` (商品主类型). Example: `1`. Source: `spec/trade/app.pay.yaml:63`.
     pub goods_type: Option<record::Choice<AppPayGoodsType>>,
     /// Comes back in the notification as it was sent; to be escaped as in an address.
     ///
     /// On the wire `passback_params` (公用回传参数); at most 512 characters. Example:
-    /// `merchantBizType%3d3C%26merchantBizNo%3d2016010101111`. Source: `spec/trade/app.pay.yaml:70`.
+    /// `merchantBizType%3d3C%26merchantBizNo%3d2016010101111`. Source: `spec/trade/app.pay.yaml:71`.
     pub passback_params: Option<String>,
     /// What a campaign needs.
     ///
     /// On the wire `promo_params` (优惠参数); JSON in a string; at most 512 characters. Source:
-    /// `spec/trade/app.pay.yaml:76`.
+    /// `spec/trade/app.pay.yaml:77`.
     pub promo_params: Option<String>,
     /// What the merchant's line of business needs.
     ///
     /// On the wire `business_params` (商户传入业务信息); JSON in a string; at most 512 characters. Source:
-    /// `spec/trade/app.pay.yaml:77`.
+    /// `spec/trade/app.pay.yaml:78`.
     pub business_params: Option<String>,
     /// The means of payment that the user may choose from; joined by commas.
     ///
     /// On the wire `enable_pay_channels` (指定支付渠道); at most 128 characters. Example:
-    /// `pcredit,moneyFund,debitCardExpress`. Source: `spec/trade/app.pay.yaml:82`.
+    /// `pcredit,moneyFund,debitCardExpress`. Source: `spec/trade/app.pay.yaml:83`.
     pub enable_pay_channels: Option<String>,
     /// The means of payment that the user may not use; joined by commas.
     ///
     /// On the wire `disable_pay_channels` (禁用渠道); at most 128 characters. Example:
-    /// `pcredit,moneyFund,debitCardExpress`. Source: `spec/trade/app.pay.yaml:88`.
+    /// `pcredit,moneyFund,debitCardExpress`. Source: `spec/trade/app.pay.yaml:89`.
     pub disable_pay_channels: Option<String>,
     /// The merchant's shop.
     ///
     /// On the wire `store_id` (商户门店编号); at most 32 characters. Example: `NJ_001`. Source:
-    /// `spec/trade/app.pay.yaml:94`.
+    /// `spec/trade/app.pay.yaml:95`.
     pub store_id: Option<String>,
     /// The merchant's own order number.
     ///
     /// On the wire `merchant_order_no` (商户的原始订单号); at most 32 characters. Example: `20161008001`. Source:
-    /// `spec/trade/app.pay.yaml:95`.
+    /// `spec/trade/app.pay.yaml:96`.
     pub merchant_order_no: Option<String>,
-    /// The account that gets the money; the merchant's own if nothing is said.
+    /// The account that gets the money; defaults to the merchant's own.
     ///
-    /// On the wire `seller_id` (卖家支付宝用户ID); at most 28 characters. Example: `2088000000000001`. Source:
-    /// `spec/trade/app.pay.yaml:102`.
+    /// On the wire `seller_id` (卖家支付宝用户ID); at most 28 characters (advisory). Example: `2088000000000001`.
+    /// Source: `spec/trade/app.pay.yaml:103`.
     pub seller_id: Option<String>,
     /// The one means of payment that the checkout opens with; not along with installments.
     ///
     /// On the wire `specified_channel` (指定单通道); other values may be added; at most 128 characters. Example:
-    /// `pcredit`. Source: `spec/trade/app.pay.yaml:108`.
+    /// `pcredit`. Source: `spec/trade/app.pay.yaml:110`.
     pub specified_channel: Option<record::Choice<AppPaySpecifiedChannel>>,
     /// What else the notification is to hold.
     ///
     /// On the wire `query_options` (通知参数选项). Example: `["hyb_amount","enterprise_pay_info"]`. Source:
-    /// `spec/trade/app.pay.yaml:116`.
+    /// `spec/trade/app.pay.yaml:118`.
     pub query_options: Vec<record::Choice<AppPayQueryOptions>>,
     /// Agreement to sign along with the payment in the SDK.
     ///
-    /// On the wire `agreement_sign_params` (签约参数); required in some cases. Source: `spec/trade/app.pay.yaml:128`.
+    /// On the wire `agreement_sign_params` (签约参数); required in some cases. Source: `spec/trade/app.pay.yaml:130`.
     pub agreement_sign_params: Option<SignParams>,
     /// Buyer designated from outside.
     ///
-    /// On the wire `ext_user_info` (外部指定买家). Source: `spec/trade/app.pay.yaml:133`.
+    /// On the wire `ext_user_info` (外部指定买家). Source: `spec/trade/app.pay.yaml:135`.
     pub ext_user_info: Option<super::types::ExtUserInfo>,
     /// Extended business parameters.
     ///
-    /// On the wire `extend_params` (业务扩展参数). Source: `spec/trade/app.pay.yaml:134`.
+    /// On the wire `extend_params` (业务扩展参数). Source: `spec/trade/app.pay.yaml:136`.
     pub extend_params: Option<super::types::ExtendParams>,
     /// Invoicing information.
     ///
-    /// On the wire `invoice_info` (开票信息). Source: `spec/trade/app.pay.yaml:135`.
+    /// On the wire `invoice_info` (开票信息). Source: `spec/trade/app.pay.yaml:137`.
     pub invoice_info: Option<super::types::InvoiceInfo>,
     /// Royalties of the trade.
     ///
-    /// On the wire `royalty_info` (分账信息). Source: `spec/trade/app.pay.yaml:136`.
+    /// On the wire `royalty_info` (分账信息). Source: `spec/trade/app.pay.yaml:138`.
     pub royalty_info: Option<super::types::RoyaltyInfo>,
     /// Settlement information as JSON; required in ZhiFuTong mode.
     ///
-    /// On the wire `settle_info` (结算信息); required in some cases. Source: `spec/trade/app.pay.yaml:137`.
+    /// On the wire `settle_info` (结算信息); required in some cases. Source: `spec/trade/app.pay.yaml:139`.
     pub settle_info: Option<super::types::SettleInfo>,
     /// Sub-merchant; needed in ZhiFuTong and indirect acquiring only.
     ///
-    /// On the wire `sub_merchant` (二级商户信息); required in some cases. Source: `spec/trade/app.pay.yaml:142`.
+    /// On the wire `sub_merchant` (二级商户信息); required in some cases. Source: `spec/trade/app.pay.yaml:144`.
     pub sub_merchant: Option<super::types::SubMerchant>,
 }
 
@@ -830,45 +830,45 @@ pub struct AppPayResponse {
     /// The order's number at the platform.
     ///
     /// On the wire `trade_no` (支付宝交易号). Example: `2014112611001004680073956707`. Source:
-    /// `spec/trade/app.pay.yaml:153`.
+    /// `spec/trade/app.pay.yaml:155`.
     pub trade_no: Option<String>,
     /// The order's number at the merchant.
     ///
-    /// On the wire `out_trade_no` (商户订单号). Example: `20150320010101001`. Source: `spec/trade/app.pay.yaml:158`.
+    /// On the wire `out_trade_no` (商户订单号). Example: `20150320010101001`. Source: `spec/trade/app.pay.yaml:160`.
     pub out_trade_no: Option<String>,
     /// The merchant's own order number.
     ///
     /// On the wire `merchant_order_no` (商户原始订单号). Example: `20161008001`. Source:
-    /// `spec/trade/app.pay.yaml:163`.
+    /// `spec/trade/app.pay.yaml:165`.
     pub merchant_order_no: Option<String>,
     /// The account that gets the money.
     ///
     /// On the wire `seller_id` (收款支付宝用户号). Example: `2088000000000001`. Source:
-    /// `spec/trade/app.pay.yaml:168`.
+    /// `spec/trade/app.pay.yaml:170`.
     pub seller_id: Option<String>,
     /// The amount of the order.
     ///
     /// On the wire `total_amount` (订单的资金总额); an amount of money as a decimal number. Example: `88.88`. Source:
-    /// `spec/trade/app.pay.yaml:173`.
+    /// `spec/trade/app.pay.yaml:175`.
     pub total_amount: Option<record::Amount>,
     /// Credit agreement number; present for credit payment only.
     ///
     /// On the wire `credit_agreement_id` (授信协议号). Example: `ZMOP99202011240100520025162811`. Source:
-    /// `spec/trade/app.pay.yaml:174`.
+    /// `spec/trade/app.pay.yaml:176`.
     pub credit_agreement_id: Option<String>,
     /// Credit order number; present for credit payment only.
     ///
     /// On the wire `credit_biz_order_id` (信用业务单号). Example: `ZMCB20201021200102012`. Source:
-    /// `spec/trade/app.pay.yaml:179`.
+    /// `spec/trade/app.pay.yaml:181`.
     pub credit_biz_order_id: Option<String>,
     /// Credit payment mode, only for credit payment; treat unknown values as failure.
     ///
     /// On the wire `credit_pay_mode` (信用支付模式); other values may be added. Example: `creditAdvanceV2`. Source:
-    /// `spec/trade/app.pay.yaml:184`.
+    /// `spec/trade/app.pay.yaml:186`.
     pub credit_pay_mode: Option<record::Choice<AppPayResponseCreditPayMode>>,
     /// Signed business data.
     ///
-    /// On the wire `orderStr` (签名字符串). Source: `spec/trade/app.pay.yaml:192`.
+    /// On the wire `orderStr` (签名字符串). Source: `spec/trade/app.pay.yaml:194`.
     pub order_str: Option<String>,
 }
 
@@ -951,14 +951,14 @@ impl PartialEq for AppPayResponse {
 
 /// How the user reaches the signing page.
 ///
-/// Source: `spec/trade/app.pay.yaml:195`.
+/// Source: `spec/trade/app.pay.yaml:197`.
 #[must_use]
 #[non_exhaustive]
 pub struct AccessParams {
     /// Channel of signing.
     ///
     /// On the wire `channel` (签约渠道); other values may be added. Example: `ALIPAYAPP`. Source:
-    /// `spec/trade/app.pay.yaml:198`.
+    /// `spec/trade/app.pay.yaml:200`.
     pub channel: Option<record::Choice<AccessParamsChannel>>,
 }
 
@@ -1033,17 +1033,17 @@ impl PartialEq for AccessParams {
 
 /// A payment channel the merchant prefers for deductions.
 ///
-/// Source: `spec/trade/app.pay.yaml:209`.
+/// Source: `spec/trade/app.pay.yaml:211`.
 #[must_use]
 #[non_exhaustive]
 pub struct OpenApiSpecifiedChannelParamsPojo {
     /// Asset type code, assigned on request.
     ///
-    /// On the wire `asset_type_code` (资产类型编码). Example: `ALICREDIT`. Source: `spec/trade/app.pay.yaml:212`.
+    /// On the wire `asset_type_code` (资产类型编码). Example: `ALICREDIT`. Source: `spec/trade/app.pay.yaml:214`.
     pub asset_type_code: Option<String>,
     /// Institution of the channel.
     ///
-    /// On the wire `inst_id` (机构描述). Example: `INST_ALIPAY`. Source: `spec/trade/app.pay.yaml:217`.
+    /// On the wire `inst_id` (机构描述). Example: `INST_ALIPAY`. Source: `spec/trade/app.pay.yaml:219`.
     pub inst_id: Option<String>,
 }
 
@@ -1127,29 +1127,29 @@ impl PartialEq for OpenApiSpecifiedChannelParamsPojo {
 
 /// Sub-merchant shown in an agreement.
 ///
-/// Source: `spec/trade/app.pay.yaml:219`.
+/// Source: `spec/trade/app.pay.yaml:221`.
 #[must_use]
 #[non_exhaustive]
 pub struct SignMerchantParams {
     /// Merchant id of the sub-merchant.
     ///
     /// On the wire `sub_merchant_id` (子商户的商户id). Example: `2088000000000001`. Source:
-    /// `spec/trade/app.pay.yaml:222`.
+    /// `spec/trade/app.pay.yaml:224`.
     pub sub_merchant_id: Option<String>,
     /// Name of the sub-merchant.
     ///
     /// On the wire `sub_merchant_name` (子商户的商户名称). Example: `某某出行`. Source:
-    /// `spec/trade/app.pay.yaml:227`.
+    /// `spec/trade/app.pay.yaml:229`.
     pub sub_merchant_name: Option<String>,
     /// Description of the sub-merchant's service.
     ///
     /// On the wire `sub_merchant_service_description` (子商户的服务描述). Example: `免密付车费，单次最高500`. Source:
-    /// `spec/trade/app.pay.yaml:232`.
+    /// `spec/trade/app.pay.yaml:234`.
     pub sub_merchant_service_description: Option<String>,
     /// Name of the sub-merchant's service.
     ///
     /// On the wire `sub_merchant_service_name` (子商户的服务名称). Example: `某某出行免密支付`. Source:
-    /// `spec/trade/app.pay.yaml:237`.
+    /// `spec/trade/app.pay.yaml:239`.
     pub sub_merchant_service_name: Option<String>,
 }
 
@@ -1268,68 +1268,68 @@ impl PartialEq for SignMerchantParams {
 /// | [`personal_product_code`](Self::personal_product_code) | required |
 /// | rule | Where `personal_product_code` is `CYCLE_PAY_AUTH_P`, there must be `period_rule_params` |
 ///
-/// Source: `spec/trade/app.pay.yaml:243`.
+/// Source: `spec/trade/app.pay.yaml:245`.
 #[must_use]
 #[non_exhaustive]
 pub struct SignParams {
     /// How the user reaches the signing page, according to the integration.
     ///
-    /// On the wire `access_params`. Source: `spec/trade/app.pay.yaml:246`.
+    /// On the wire `access_params`. Source: `spec/trade/app.pay.yaml:248`.
     pub access_params: Option<AccessParams>,
     /// Whether Huabei-Zhima GO may fall back to the plain withholding product.
     ///
     /// On the wire `allow_huazhi_degrade`. Where it is not set, the platform takes `true`. Example: `false`. Source:
-    /// `spec/trade/app.pay.yaml:249`.
+    /// `spec/trade/app.pay.yaml:251`.
     pub allow_huazhi_degrade: Option<bool>,
     /// Seconds within which the user must open the signing page.
     ///
-    /// On the wire `effect_time` (签约请求的有效时间). Example: `600`. Source: `spec/trade/app.pay.yaml:254`.
+    /// On the wire `effect_time` (签约请求的有效时间). Example: `600`. Source: `spec/trade/app.pay.yaml:256`.
     pub effect_time: Option<String>,
     /// Merchant's agreement number, unique per merchant; needed for several agreements per user and scene.
     ///
     /// On the wire `external_agreement_no` (商户签约号); required in some cases; at most 32 characters; matches
-    /// `^[0-9A-Za-z]*$` (advisory). Example: `test20190701`. Source: `spec/trade/app.pay.yaml:259`.
+    /// `^[0-9A-Za-z]*$` (advisory). Example: `test20190701`. Source: `spec/trade/app.pay.yaml:261`.
     pub external_agreement_no: Option<String>,
     /// User's login on the merchant's site, shown on the signing page if given.
     ///
     /// On the wire `external_logon_id` (用户在商户网站的登录账号). Example: `13800000000`. Source:
-    /// `spec/trade/app.pay.yaml:268`.
+    /// `spec/trade/app.pay.yaml:270`.
     pub external_logon_id: Option<String>,
     /// Rules of periodic deductions; needed for periodic products such as `CYCLE_PAY_AUTH_P` only.
     ///
-    /// On the wire `period_rule_params`; required in some cases. Source: `spec/trade/app.pay.yaml:273`.
+    /// On the wire `period_rule_params`; required in some cases. Source: `spec/trade/app.pay.yaml:275`.
     pub period_rule_params: Option<super::super::types::PeriodRuleParams>,
     /// Personal product code, settled when merchant and Alipay sign.
     ///
     /// On the wire `personal_product_code` (个人签约产品码); required. Example: `CYCLE_PAY_AUTH_P`. Source:
-    /// `spec/trade/app.pay.yaml:277`.
+    /// `spec/trade/app.pay.yaml:279`.
     pub personal_product_code: String,
     /// Product code the merchant signed; `GENERAL_WITHHOLDING` for merchant deductions.
     ///
     /// On the wire `product_code` (商家和支付宝签约的产品码); other values may be added. Example:
-    /// `GENERAL_WITHHOLDING`. Source: `spec/trade/app.pay.yaml:283`.
+    /// `GENERAL_WITHHOLDING`. Source: `spec/trade/app.pay.yaml:285`.
     pub product_code: Option<record::Choice<SignParamsProductCode>>,
     /// Payment channels the merchant prefers.
     ///
-    /// On the wire `recommend_sort_channel_params` (商户指定优先渠道扣款参数). Source: `spec/trade/app.pay.yaml:291`.
+    /// On the wire `recommend_sort_channel_params` (商户指定优先渠道扣款参数). Source: `spec/trade/app.pay.yaml:293`.
     pub recommend_sort_channel_params: Vec<OpenApiSpecifiedChannelParamsPojo>,
     /// Notification address for signing; defaults to the outer `notify_url`, then the app's gateway.
     ///
     /// On the wire `sign_notify_url`. Example: `http://www.merchant.com/receiveSignNotify`. Source:
-    /// `spec/trade/app.pay.yaml:295`.
+    /// `spec/trade/app.pay.yaml:297`.
     pub sign_notify_url: Option<String>,
     /// Scene of the agreement, settled when merchant and Alipay sign.
     ///
     /// On the wire `sign_scene` (协议签约场景). Example: `INDUSTRY|DIGITAL_MEDIA`. Source:
-    /// `spec/trade/app.pay.yaml:299`.
+    /// `spec/trade/app.pay.yaml:301`.
     pub sign_scene: Option<String>,
     /// Deduction rules fixed at signing, for automatic renewals.
     ///
-    /// On the wire `specified_deduct_rule_params`. Source: `spec/trade/app.pay.yaml:304`.
+    /// On the wire `specified_deduct_rule_params`. Source: `spec/trade/app.pay.yaml:306`.
     pub specified_deduct_rule_params: Option<super::types::SpecifiedDeductRuleParams>,
     /// Sub-merchant of the agreement; for some withholding products with the option enabled.
     ///
-    /// On the wire `sub_merchant`. Source: `spec/trade/app.pay.yaml:307`.
+    /// On the wire `sub_merchant`. Source: `spec/trade/app.pay.yaml:309`.
     pub sub_merchant: Option<SignMerchantParams>,
 }
 
@@ -1545,7 +1545,7 @@ impl PartialEq for SignParams {
 
 /// The values of the platform's type `AccessParamsChannel`.
 ///
-/// Source: `spec/trade/app.pay.yaml:202`.
+/// Source: `spec/trade/app.pay.yaml:204`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AccessParamsChannel {
@@ -1580,7 +1580,7 @@ impl std::fmt::Debug for AccessParamsChannel {
 
 /// The values of the platform's type `SignParamsProductCode`.
 ///
-/// Source: `spec/trade/app.pay.yaml:287`.
+/// Source: `spec/trade/app.pay.yaml:289`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignParamsProductCode {
@@ -1605,7 +1605,7 @@ impl std::fmt::Debug for SignParamsProductCode {
 
 /// The values of the platform's type `AppPayProductCode`.
 ///
-/// Source: `spec/trade/app.pay.yaml:43`.
+/// Source: `spec/trade/app.pay.yaml:44`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AppPayProductCode {
@@ -1635,7 +1635,7 @@ impl std::fmt::Debug for AppPayProductCode {
 
 /// The values of the platform's type `AppPayGoodsType`.
 ///
-/// Source: `spec/trade/app.pay.yaml:66`.
+/// Source: `spec/trade/app.pay.yaml:67`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AppPayGoodsType {
@@ -1665,7 +1665,7 @@ impl std::fmt::Debug for AppPayGoodsType {
 
 /// The values of the platform's type `AppPaySpecifiedChannel`.
 ///
-/// Source: `spec/trade/app.pay.yaml:113`.
+/// Source: `spec/trade/app.pay.yaml:115`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AppPaySpecifiedChannel {
@@ -1688,7 +1688,7 @@ impl std::fmt::Debug for AppPaySpecifiedChannel {
 
 /// The values of the platform's type `AppPayQueryOptions`.
 ///
-/// Source: `spec/trade/app.pay.yaml:121`.
+/// Source: `spec/trade/app.pay.yaml:123`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AppPayQueryOptions {
@@ -1728,7 +1728,7 @@ impl std::fmt::Debug for AppPayQueryOptions {
 
 /// The values of the platform's type `AppPayResponseCreditPayMode`.
 ///
-/// Source: `spec/trade/app.pay.yaml:188`.
+/// Source: `spec/trade/app.pay.yaml:190`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AppPayResponseCreditPayMode {
@@ -1761,86 +1761,86 @@ pub enum AppPayErrorCode {
     ///
     /// Check that the product is signed and its contract in force.
     ///
-    /// On the wire `ACQ.ACCESS_FORBIDDEN`. Source: `spec/trade/app.pay.yaml:314` and `spec/codes.yaml:29`.
+    /// On the wire `ACQ.ACCESS_FORBIDDEN`. Source: `spec/trade/app.pay.yaml:316` and `spec/codes.yaml:29`.
     AcqAccessForbidden,
     /// The state of the buyer's account does not allow it.
     ///
     /// Ask the buyer to clear the restriction with Alipay support.
     ///
-    /// On the wire `ACQ.BUYER_ENABLE_STATUS_FORBID`. Source: `spec/trade/app.pay.yaml:315` and `spec/codes.yaml:99`.
+    /// On the wire `ACQ.BUYER_ENABLE_STATUS_FORBID`. Source: `spec/trade/app.pay.yaml:317` and `spec/codes.yaml:99`.
     AcqBuyerEnableStatusForbid,
     /// The buyer and the seller are the same.
     ///
     /// Pay with another buyer account.
     ///
-    /// On the wire `ACQ.BUYER_SELLER_EQUAL`. Source: `spec/trade/app.pay.yaml:316` and `spec/codes.yaml:117`.
+    /// On the wire `ACQ.BUYER_SELLER_EQUAL`. Source: `spec/trade/app.pay.yaml:318` and `spec/codes.yaml:117`.
     AcqBuyerSellerEqual,
     /// The data differ from the trade stored under this order number.
     ///
     /// Check the order data, or use a new order number.
     ///
-    /// On the wire `ACQ.CONTEXT_INCONSISTENT`. Source: `spec/trade/app.pay.yaml:317` and `spec/codes.yaml:132`.
+    /// On the wire `ACQ.CONTEXT_INCONSISTENT`. Source: `spec/trade/app.pay.yaml:319` and `spec/codes.yaml:132`.
     AcqContextInconsistent,
     /// The order text contains forbidden words.
     ///
     /// Change the order text, then call again.
     ///
-    /// On the wire `ACQ.EXIST_FORBIDDEN_WORD`. Source: `spec/trade/app.pay.yaml:318` and `spec/codes.yaml:174`.
+    /// On the wire `ACQ.EXIST_FORBIDDEN_WORD`. Source: `spec/trade/app.pay.yaml:320` and `spec/codes.yaml:174`.
     AcqExistForbiddenWord,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/app.pay.yaml:319` and `spec/codes.yaml:192`.
+    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/app.pay.yaml:321` and `spec/codes.yaml:192`.
     AcqInvalidParameter,
     /// The app id is wrong.
     ///
     /// Check the state of the app id.
     ///
-    /// On the wire `ACQ.PARTNER_ERROR`. Source: `spec/trade/app.pay.yaml:320` and `spec/codes.yaml:278`.
+    /// On the wire `ACQ.PARTNER_ERROR`. Source: `spec/trade/app.pay.yaml:322` and `spec/codes.yaml:278`.
     AcqPartnerError,
     /// The user's IP address was not sent.
     ///
     /// Send the user's IP address.
     ///
-    /// On the wire `ACQ.RISK_MERCHANT_IP_NOT_EXIST`. Source: `spec/trade/app.pay.yaml:321` and `spec/codes.yaml:348`.
+    /// On the wire `ACQ.RISK_MERCHANT_IP_NOT_EXIST`. Source: `spec/trade/app.pay.yaml:323` and `spec/codes.yaml:348`.
     AcqRiskMerchantIpNotExist,
     /// The seller's account is frozen.
     ///
     /// Ask Alipay to unfreeze the account.
     ///
-    /// On the wire `ACQ.SELLER_BEEN_BLOCKED`. Source: `spec/trade/app.pay.yaml:322` and `spec/codes.yaml:406`.
+    /// On the wire `ACQ.SELLER_BEEN_BLOCKED`. Source: `spec/trade/app.pay.yaml:324` and `spec/codes.yaml:406`.
     AcqSellerBeenBlocked,
     /// A system error occurred and the result is unknown.
     ///
     /// Query the result at once and act on its state.
     ///
     /// On the wire `ACQ.SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/app.pay.yaml:323` and `spec/codes.yaml:434`.
+    /// comes as an unknown outcome. Source: `spec/trade/app.pay.yaml:325` and `spec/codes.yaml:434`.
     AcqSystemError,
     /// The order total is outside the allowed range.
     ///
     /// Change the amount, then call again.
     ///
-    /// On the wire `ACQ.TOTAL_FEE_EXCEED`. Source: `spec/trade/app.pay.yaml:324` and `spec/codes.yaml:439`.
+    /// On the wire `ACQ.TOTAL_FEE_EXCEED`. Source: `spec/trade/app.pay.yaml:326` and `spec/codes.yaml:439`.
     AcqTotalFeeExceed,
     /// The buyer differs from the buyer of the stored trade.
     ///
     /// Check for a repeated payment; use a new number for new orders.
     ///
-    /// On the wire `ACQ.TRADE_BUYER_NOT_MATCH`. Source: `spec/trade/app.pay.yaml:325` and `spec/codes.yaml:442`.
+    /// On the wire `ACQ.TRADE_BUYER_NOT_MATCH`. Source: `spec/trade/app.pay.yaml:327` and `spec/codes.yaml:442`.
     AcqTradeBuyerNotMatch,
     /// The trade is already closed.
     ///
     /// Use a new order number for a new payment.
     ///
-    /// On the wire `ACQ.TRADE_HAS_CLOSE`. Source: `spec/trade/app.pay.yaml:326` and `spec/codes.yaml:448`.
+    /// On the wire `ACQ.TRADE_HAS_CLOSE`. Source: `spec/trade/app.pay.yaml:328` and `spec/codes.yaml:448`.
     AcqTradeHasClose,
     /// The trade of this order number is already paid.
     ///
     /// Query the trade; use a new order number for new payments.
     ///
-    /// On the wire `ACQ.TRADE_HAS_SUCCESS`. Source: `spec/trade/app.pay.yaml:327` and `spec/codes.yaml:454`.
+    /// On the wire `ACQ.TRADE_HAS_SUCCESS`. Source: `spec/trade/app.pay.yaml:329` and `spec/codes.yaml:454`.
     AcqTradeHasSuccess,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

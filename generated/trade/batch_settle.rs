@@ -853,14 +853,14 @@ pub enum BatchSettleErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/batch.settle.yaml:121` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/batch.settle.yaml:121` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/batch.settle.yaml:122` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/trade/batch.settle.yaml:122` and `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `REQUEST_ID_REPEAT`. Source: `spec/trade/batch.settle.yaml:123`.
     RequestIdRepeat,
@@ -868,7 +868,7 @@ pub enum BatchSettleErrorCode {
     ///
     /// Top up the balance.
     ///
-    /// On the wire `USER_BALANCE_NOT_ENOUGH`. Source: `spec/trade/batch.settle.yaml:124` and `spec/codes.yaml:2584`.
+    /// On the wire `USER_BALANCE_NOT_ENOUGH`. Source: `spec/trade/batch.settle.yaml:124` and `spec/codes.yaml:2591`.
     UserBalanceNotEnough,
     /// On the wire `CARD_BIN_CHECKER_ERROR`. Source: `spec/trade/batch.settle.yaml:125`.
     CardBinCheckerError,
@@ -878,7 +878,7 @@ pub enum BatchSettleErrorCode {
     ///
     /// Check the store id.
     ///
-    /// On the wire `INVALID_STORE_ID`. Source: `spec/trade/batch.settle.yaml:127` and `spec/codes.yaml:1375`.
+    /// On the wire `INVALID_STORE_ID`. Source: `spec/trade/batch.settle.yaml:127` and `spec/codes.yaml:1377`.
     InvalidStoreId,
     /// On the wire `SECONDARY_MERCHANT_ID_INVALID`. Source: `spec/trade/batch.settle.yaml:128`.
     SecondaryMerchantIdInvalid,

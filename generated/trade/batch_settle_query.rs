@@ -637,7 +637,7 @@ pub enum BatchSettleQueryErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/batch.settle.query.yaml:99` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/batch.settle.query.yaml:99` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// On the wire `BATCH_SETTLE_NOT_EXIST`. Source: `spec/trade/batch.settle.query.yaml:100`.
     BatchSettleNotExist,
@@ -646,14 +646,14 @@ pub enum BatchSettleQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/batch.settle.query.yaml:101` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/trade/batch.settle.query.yaml:101` and `spec/codes.yaml:2413`.
     SystemError,
     /// The open id and the app id do not match.
     ///
     /// Send an open id of the calling app.
     ///
     /// On the wire `OPENID_APPID_NOT_MATCH`. Source: `spec/trade/batch.settle.query.yaml:102` and
-    /// `spec/codes.yaml:1766`.
+    /// `spec/codes.yaml:1770`.
     OpenidAppidNotMatch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -980,14 +980,14 @@ pub enum BatchTransferErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/batch.transfer.yaml:138` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/batch.transfer.yaml:138` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/batch.transfer.yaml:139` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/trade/batch.transfer.yaml:139` and `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `REQUEST_ID_REPEAT`. Source: `spec/trade/batch.transfer.yaml:140`.
     RequestIdRepeat,
@@ -996,7 +996,7 @@ pub enum BatchTransferErrorCode {
     /// Top up the balance.
     ///
     /// On the wire `USER_BALANCE_NOT_ENOUGH`. Source: `spec/trade/batch.transfer.yaml:141` and
-    /// `spec/codes.yaml:2584`.
+    /// `spec/codes.yaml:2591`.
     UserBalanceNotEnough,
     /// On the wire `CARD_BIN_CHECKER_ERROR`. Source: `spec/trade/batch.transfer.yaml:142`.
     CardBinCheckerError,
@@ -1006,7 +1006,7 @@ pub enum BatchTransferErrorCode {
     ///
     /// Check the store id.
     ///
-    /// On the wire `INVALID_STORE_ID`. Source: `spec/trade/batch.transfer.yaml:144` and `spec/codes.yaml:1375`.
+    /// On the wire `INVALID_STORE_ID`. Source: `spec/trade/batch.transfer.yaml:144` and `spec/codes.yaml:1377`.
     InvalidStoreId,
     /// On the wire `SECONDARY_MERCHANT_ID_INVALID`. Source: `spec/trade/batch.transfer.yaml:145`.
     SecondaryMerchantIdInvalid,
@@ -1030,7 +1030,7 @@ pub enum BatchTransferErrorCode {
     ///
     /// Send an open id of the calling app.
     ///
-    /// On the wire `OPENID_APPID_NOT_MATCH`. Source: `spec/trade/batch.transfer.yaml:154` and `spec/codes.yaml:1766`.
+    /// On the wire `OPENID_APPID_NOT_MATCH`. Source: `spec/trade/batch.transfer.yaml:154` and `spec/codes.yaml:1770`.
     OpenidAppidNotMatch,
     /// The calls are too frequent.
     ///

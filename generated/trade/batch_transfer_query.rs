@@ -709,7 +709,7 @@ pub enum BatchTransferQueryErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/batch.transfer.query.yaml:113` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// On the wire `BATCH_SETTLE_NOT_EXIST`. Source: `spec/trade/batch.transfer.query.yaml:114`.
     BatchSettleNotExist,
@@ -718,14 +718,14 @@ pub enum BatchTransferQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/batch.transfer.query.yaml:115` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/trade/batch.transfer.query.yaml:115` and `spec/codes.yaml:2413`.
     SystemError,
     /// The open id and the app id do not match.
     ///
     /// Send an open id of the calling app.
     ///
     /// On the wire `OPENID_APPID_NOT_MATCH`. Source: `spec/trade/batch.transfer.query.yaml:116` and
-    /// `spec/codes.yaml:1766`.
+    /// `spec/codes.yaml:1770`.
     OpenidAppidNotMatch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

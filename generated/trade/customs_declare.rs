@@ -771,7 +771,7 @@ pub enum CustomsDeclareErrorCode {
     ///
     /// Check the trade number, then call again.
     ///
-    /// On the wire `TRADE_NOT_EXIST`. Source: `spec/trade/customs.declare.yaml:148` and `spec/codes.yaml:2468`.
+    /// On the wire `TRADE_NOT_EXIST`. Source: `spec/trade/customs.declare.yaml:148` and `spec/codes.yaml:2475`.
     TradeNotExist,
     /// The state of the trade does not allow it.
     ///
@@ -783,7 +783,7 @@ pub enum CustomsDeclareErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/customs.declare.yaml:153` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/customs.declare.yaml:153` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The data differ from those of an earlier request.
     ///
@@ -801,13 +801,13 @@ pub enum CustomsDeclareErrorCode {
     ///
     /// Check the amount.
     ///
-    /// On the wire `REQUEST_AMOUNT_EXCEED`. Source: `spec/trade/customs.declare.yaml:159` and `spec/codes.yaml:2223`.
+    /// On the wire `REQUEST_AMOUNT_EXCEED`. Source: `spec/trade/customs.declare.yaml:159` and `spec/codes.yaml:2230`.
     RequestAmountExceed,
     /// The partner or the app id is wrong.
     ///
     /// Check the partner and the state of the app id.
     ///
-    /// On the wire `PARTNER_ERROR`. Source: `spec/trade/customs.declare.yaml:160` and `spec/codes.yaml:1873`.
+    /// On the wire `PARTNER_ERROR`. Source: `spec/trade/customs.declare.yaml:160` and `spec/codes.yaml:1877`.
     PartnerError,
     /// The state of the payer's account does not allow it.
     ///
@@ -818,7 +818,7 @@ pub enum CustomsDeclareErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/customs.declare.yaml:163` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/trade/customs.declare.yaml:163` and `spec/codes.yaml:2413`.
     SystemError,
     /// The payer is not the person who ordered.
     ///

@@ -558,7 +558,7 @@ pub enum CustomsQueryErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/customs.query.yaml:113` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/customs.query.yaml:113` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// On the wire `MAX_OUT_REQUEST_NO_EXCEEDED`. Source: `spec/trade/customs.query.yaml:114`.
     MaxOutRequestNoExceeded,

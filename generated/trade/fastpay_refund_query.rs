@@ -1105,7 +1105,7 @@ pub enum FastpayRefundQueryErrorCode {
     ///
     /// Check the trade number, then call again.
     ///
-    /// On the wire `TRADE_NOT_EXIST`. Source: `spec/trade/fastpay.refund.query.yaml:223` and `spec/codes.yaml:2468`.
+    /// On the wire `TRADE_NOT_EXIST`. Source: `spec/trade/fastpay.refund.query.yaml:223` and `spec/codes.yaml:2475`.
     TradeNotExist,
     /// The trade does not exist.
     ///

@@ -11,7 +11,10 @@ static ORDER_ONSETTLE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/trade/order.onsettle.query.yaml",
     fields: &[
         schema::FieldDef::text("royalty_source", 10),
-        schema::FieldDef::text("trade_no", 17),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 17)],
+            ..schema::FieldDef::text("trade_no", 17)
+        },
     ],
     rules: &[],
 };
@@ -31,8 +34,12 @@ static ORDER_ONSETTLE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
 /// use alipay::trade::OrderOnsettleQuery;
 ///
 /// let request = OrderOnsettleQuery::new()
-///     .royalty_source("unsettled");
+///     .trade_no("2014112611001004680073956707");
 /// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`trade_no`](Self::trade_no) | required |
 ///
 /// Offered on the gateway (V2). Described in `spec/trade/order.onsettle.query.yaml`.
 /// Answered by [`OrderOnsettleQueryResponse`], or by an error with a [`OrderOnsettleQueryErrorCode`].
@@ -50,9 +57,9 @@ pub struct OrderOnsettleQuery {
     pub royalty_source: Option<record::Choice<OrderOnsettleQueryRoyaltySource>>,
     /// Alipay trade number.
     ///
-    /// On the wire `trade_no` (支付宝交易号). Example: `2014112611001004680073956707`. Source:
+    /// On the wire `trade_no` (支付宝交易号); required. Example: `2014112611001004680073956707`. Source:
     /// `spec/trade/order.onsettle.query.yaml:17`.
-    pub trade_no: Option<String>,
+    pub trade_no: String,
 }
 
 impl OrderOnsettleQuery {
@@ -61,7 +68,7 @@ impl OrderOnsettleQuery {
     pub fn new() -> Self {
         Self {
             royalty_source: None,
-            trade_no: None,
+            trade_no: String::new(),
         }
     }
 
@@ -78,7 +85,7 @@ impl OrderOnsettleQuery {
     /// Sets [`trade_no`](Self::trade_no).
     #[inline]
     pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
-        self.trade_no = Some(trade_no.into());
+        self.trade_no = trade_no.into();
         self
     }
 }

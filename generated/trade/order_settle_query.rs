@@ -569,28 +569,28 @@ pub enum OrderSettleQueryErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/order.settle.query.yaml:119` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/order.settle.query.yaml:119` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/order.settle.query.yaml:120` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/trade/order.settle.query.yaml:120` and `spec/codes.yaml:2413`.
     SystemError,
     /// The merchant and the trade do not match.
     ///
     /// Check the trade number and the merchant.
     ///
     /// On the wire `MERCHANT_TRADE_NOT_MATCH`. Source: `spec/trade/order.settle.query.yaml:121` and
-    /// `spec/codes.yaml:1564`.
+    /// `spec/codes.yaml:1568`.
     MerchantTradeNotMatch,
     /// The open id and the app id do not match.
     ///
     /// Send an open id of the calling app.
     ///
     /// On the wire `OPENID_APPID_NOT_MATCH`. Source: `spec/trade/order.settle.query.yaml:122` and
-    /// `spec/codes.yaml:1766`.
+    /// `spec/codes.yaml:1770`.
     OpenidAppidNotMatch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -23,22 +23,22 @@ static ORDERINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
             ..schema::FieldDef::text("order_biz_info", 23)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 33)],
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 33)],
             ..schema::FieldDef::text("orig_request_no", 29)
         },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 39),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 40),
+                schema::LimitDef::new(schema::Limit::Required, 40),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 41),
             ],
-            ..schema::FieldDef::text("out_request_no", 35)
+            ..schema::FieldDef::text("out_request_no", 36)
         },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 46),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 47),
+                schema::LimitDef::new(schema::Limit::Required, 47),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 48),
             ],
-            ..schema::FieldDef::text("trade_no", 42)
+            ..schema::FieldDef::text("trade_no", 43)
         },
     ],
     rules: &[],
@@ -48,10 +48,10 @@ static ORDERINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderinfoSyncResponse",
     file: "spec/trade/orderinfo.sync.yaml",
     fields: &[
-        schema::FieldDef::text("buyer_open_id", 51),
-        schema::FieldDef::text("buyer_user_id", 56),
-        schema::FieldDef::text("out_trade_no", 61),
-        schema::FieldDef::text("trade_no", 62),
+        schema::FieldDef::text("buyer_open_id", 52),
+        schema::FieldDef::text("buyer_user_id", 57),
+        schema::FieldDef::text("out_trade_no", 62),
+        schema::FieldDef::text("trade_no", 63),
     ],
     rules: &[],
 };
@@ -73,7 +73,7 @@ static ORDERINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// |---|---|
 /// | [`biz_type`](Self::biz_type) | required; at most 64 characters |
 /// | [`order_biz_info`](Self::order_biz_info) | at most 2018 characters |
-/// | [`orig_request_no`](Self::orig_request_no) | at most 64 characters |
+/// | [`orig_request_no`](Self::orig_request_no) | at most 64 characters (advisory) |
 /// | [`out_request_no`](Self::out_request_no) | required; at most 64 characters |
 /// | [`trade_no`](Self::trade_no) | required; at most 64 characters |
 ///
@@ -100,18 +100,18 @@ pub struct OrderinfoSync {
     pub order_biz_info: Option<String>,
     /// Original request number, for example the refund request number being fulfilled.
     ///
-    /// On the wire `orig_request_no` (原始业务请求单号); at most 64 characters. Example: `HZ01RF001`. Source:
-    /// `spec/trade/orderinfo.sync.yaml:29`.
+    /// On the wire `orig_request_no` (原始业务请求单号); at most 64 characters (advisory). Example: `HZ01RF001`.
+    /// Source: `spec/trade/orderinfo.sync.yaml:29`.
     pub orig_request_no: Option<String>,
     /// Merchant's unique request number; reusing one for a trade updates nothing.
     ///
     /// On the wire `out_request_no` (外部请求号); required; at most 64 characters. Example: `HZ01RF001`. Source:
-    /// `spec/trade/orderinfo.sync.yaml:35`.
+    /// `spec/trade/orderinfo.sync.yaml:36`.
     pub out_request_no: String,
     /// Alipay trade number.
     ///
     /// On the wire `trade_no` (支付宝交易号); required; at most 64 characters. Example:
-    /// `2018061021001004680073956707`. Source: `spec/trade/orderinfo.sync.yaml:42`.
+    /// `2018061021001004680073956707`. Source: `spec/trade/orderinfo.sync.yaml:43`.
     pub trade_no: String,
 }
 
@@ -258,7 +258,7 @@ impl record::Request for OrderinfoSync {
                 fix: "Wait, then sync again with the same request number.",
                 retry: schema::Retry::Later,
                 outcome: schema::Outcome::Unknown,
-                line: 69,
+                line: 70,
             },
         ],
         shared_errors: super::super::common::codes::CODES,
@@ -273,22 +273,22 @@ pub struct OrderinfoSyncResponse {
     /// Buyer's open id.
     ///
     /// On the wire `buyer_open_id` (买家支付宝用户唯一标识). Example:
-    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/trade/orderinfo.sync.yaml:51`.
+    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/trade/orderinfo.sync.yaml:52`.
     pub buyer_open_id: Option<String>,
     /// Alipay user id of the buyer.
     ///
     /// On the wire `buyer_user_id` (买家在支付宝的用户id). Example: `2088000000000001`. Source:
-    /// `spec/trade/orderinfo.sync.yaml:56`.
+    /// `spec/trade/orderinfo.sync.yaml:57`.
     pub buyer_user_id: Option<String>,
     /// Merchant's order number.
     ///
     /// On the wire `out_trade_no` (商户订单号). Example: `20180610010101001`. Source:
-    /// `spec/trade/orderinfo.sync.yaml:61`.
+    /// `spec/trade/orderinfo.sync.yaml:62`.
     pub out_trade_no: Option<String>,
     /// Alipay trade number.
     ///
     /// On the wire `trade_no` (支付宝交易号). Example: `2018061021001004680073956707`. Source:
-    /// `spec/trade/orderinfo.sync.yaml:62`.
+    /// `spec/trade/orderinfo.sync.yaml:63`.
     pub trade_no: Option<String>,
 }
 
@@ -395,25 +395,25 @@ pub enum OrderinfoSyncErrorCode {
     /// Wait, then sync again with the same request number.
     ///
     /// On the wire `ACQ.SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/orderinfo.sync.yaml:69` and `spec/codes.yaml:434`.
+    /// comes as an unknown outcome. Source: `spec/trade/orderinfo.sync.yaml:70` and `spec/codes.yaml:434`.
     AcqSystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/orderinfo.sync.yaml:70` and `spec/codes.yaml:192`.
+    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/orderinfo.sync.yaml:71` and `spec/codes.yaml:192`.
     AcqInvalidParameter,
     /// The trade does not exist.
     ///
     /// Check the numbers; a pre-created trade may just be unpaid.
     ///
-    /// On the wire `ACQ.TRADE_NOT_EXIST`. Source: `spec/trade/orderinfo.sync.yaml:71` and `spec/codes.yaml:460`.
+    /// On the wire `ACQ.TRADE_NOT_EXIST`. Source: `spec/trade/orderinfo.sync.yaml:72` and `spec/codes.yaml:460`.
     AcqTradeNotExist,
     /// The synchronized status is not valid.
     ///
     /// Check the order state, then call again.
     ///
-    /// On the wire `ACQ.NOTIFY_STATUS_INVALID`. Source: `spec/trade/orderinfo.sync.yaml:72` and
+    /// On the wire `ACQ.NOTIFY_STATUS_INVALID`. Source: `spec/trade/orderinfo.sync.yaml:73` and
     /// `spec/codes.yaml:233`.
     AcqNotifyStatusInvalid,
     /// A code that the spec does not list; its text is in the error.

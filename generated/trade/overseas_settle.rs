@@ -433,25 +433,25 @@ pub enum OverseasSettleErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/overseas.settle.yaml:51` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/trade/overseas.settle.yaml:51` and `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/overseas.settle.yaml:52` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/overseas.settle.yaml:52` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The trade does not exist.
     ///
     /// Check the trade number, then call again.
     ///
-    /// On the wire `TRADE_NOT_EXIST`. Source: `spec/trade/overseas.settle.yaml:53` and `spec/codes.yaml:2468`.
+    /// On the wire `TRADE_NOT_EXIST`. Source: `spec/trade/overseas.settle.yaml:53` and `spec/codes.yaml:2475`.
     TradeNotExist,
     /// The partner or the app id is wrong.
     ///
     /// Check the partner and the state of the app id.
     ///
-    /// On the wire `PARTNER_ERROR`. Source: `spec/trade/overseas.settle.yaml:54` and `spec/codes.yaml:1873`.
+    /// On the wire `PARTNER_ERROR`. Source: `spec/trade/overseas.settle.yaml:54` and `spec/codes.yaml:1877`.
     PartnerError,
     /// On the wire `DUP_OUT_REQUEST_NO`. Source: `spec/trade/overseas.settle.yaml:55`.
     DupOutRequestNo,
@@ -482,7 +482,7 @@ pub enum OverseasSettleErrorCode {
     ///
     /// Change the amount, then call again.
     ///
-    /// On the wire `TOTAL_FEE_EXCEED`. Source: `spec/trade/overseas.settle.yaml:65` and `spec/codes.yaml:2463`.
+    /// On the wire `TOTAL_FEE_EXCEED`. Source: `spec/trade/overseas.settle.yaml:65` and `spec/codes.yaml:2470`.
     TotalFeeExceed,
     /// On the wire `MERCHANT_AGREEMENT_NOT_EXIST`. Source: `spec/trade/overseas.settle.yaml:66`.
     MerchantAgreementNotExist,

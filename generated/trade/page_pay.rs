@@ -22,7 +22,7 @@ static PAGE_PAY: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef {
             limits: &[
                 schema::LimitDef::new(schema::Limit::Required, 24),
-                schema::LimitDef::new(schema::Limit::MaxLength(11), 25),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(11), 25),
                 schema::LimitDef::new(schema::Limit::Minimum("0.01"), 26),
                 schema::LimitDef::new(schema::Limit::Maximum("100000000"), 27),
                 schema::LimitDef::new(schema::Limit::MaxDecimals(2), 28),
@@ -32,34 +32,34 @@ static PAGE_PAY: schema::RecordDef<'static> = schema::RecordDef {
         },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 34),
-                schema::LimitDef::new(schema::Limit::MaxLength(256), 35),
+                schema::LimitDef::new(schema::Limit::Required, 35),
+                schema::LimitDef::new(schema::Limit::MaxLength(256), 36),
             ],
-            ..schema::FieldDef::text("subject", 30)
+            ..schema::FieldDef::text("subject", 31)
         },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 41),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 42),
+                schema::LimitDef::new(schema::Limit::Required, 42),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 43),
             ],
-            ..schema::FieldDef::text("product_code", 37)
+            ..schema::FieldDef::text("product_code", 38)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 47)],
-            ..schema::FieldDef::text("body", 47)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 48)],
+            ..schema::FieldDef::text("body", 48)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(6), 52)],
-            ..schema::FieldDef::text("timeout_express", 48)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(6), 53)],
+            ..schema::FieldDef::text("timeout_express", 49)
         },
         schema::FieldDef {
             limits: &[
                 schema::LimitDef::new(
                     schema::Limit::Format(schema::Format::DateTime),
-                    57,
+                    58,
                 ),
             ],
-            ..schema::FieldDef::text("time_expire", 54)
+            ..schema::FieldDef::text("time_expire", 55)
         },
         schema::FieldDef::new(
             "goods_detail",
@@ -69,61 +69,61 @@ static PAGE_PAY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            59,
+            60,
         ),
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 63)],
-            ..schema::FieldDef::text("goods_type", 60)
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 64)],
+            ..schema::FieldDef::text("goods_type", 61)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 72)],
-            ..schema::FieldDef::text("passback_params", 68)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 73)],
+            ..schema::FieldDef::text("passback_params", 69)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 74)],
-            ..schema::FieldDef::text("promo_params", 74)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 75)],
+            ..schema::FieldDef::text("promo_params", 75)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 79)],
-            ..schema::FieldDef::text("business_params", 75)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 80)],
+            ..schema::FieldDef::text("business_params", 76)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 84)],
-            ..schema::FieldDef::text("enable_pay_channels", 80)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 85)],
+            ..schema::FieldDef::text("enable_pay_channels", 81)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 90)],
-            ..schema::FieldDef::text("disable_pay_channels", 86)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 91)],
+            ..schema::FieldDef::text("disable_pay_channels", 87)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 92)],
-            ..schema::FieldDef::text("store_id", 92)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 93)],
+            ..schema::FieldDef::text("store_id", 93)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 97)],
-            ..schema::FieldDef::text("merchant_order_no", 93)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 98)],
+            ..schema::FieldDef::text("merchant_order_no", 94)
         },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(2), 103),
+                schema::LimitDef::new(schema::Limit::MaxLength(2), 104),
                 schema::LimitDef::new(
                     schema::Limit::Values(&["0", "1", "2", "3", "4"]),
-                    102,
+                    103,
                 ),
             ],
-            ..schema::FieldDef::text("qr_pay_mode", 99)
+            ..schema::FieldDef::text("qr_pay_mode", 100)
         },
-        schema::FieldDef::new("qrcode_width", schema::Kind::Integer, 111),
+        schema::FieldDef::new("qrcode_width", schema::Kind::Integer, 112),
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(16), 120),
-                schema::LimitDef::new(schema::Limit::Values(&["ALIAPP", "PCWEB"]), 119),
+                schema::LimitDef::new(schema::Limit::MaxLength(16), 121),
+                schema::LimitDef::new(schema::Limit::Values(&["ALIAPP", "PCWEB"]), 120),
             ],
-            ..schema::FieldDef::text("integration_type", 116)
+            ..schema::FieldDef::text("integration_type", 117)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(256), 130)],
-            ..schema::FieldDef::text("request_from_url", 126)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(256), 131)],
+            ..schema::FieldDef::text("request_from_url", 127)
         },
         schema::FieldDef::new(
             "query_options",
@@ -133,42 +133,42 @@ static PAGE_PAY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            132,
+            133,
         ),
         schema::FieldDef::new(
             "agreement_sign_params",
             schema::Kind::Record(&AGREEMENT_SIGN_PARAMS),
-            140,
+            141,
         ),
         schema::FieldDef::new(
             "ext_user_info",
             schema::Kind::Record(&super::types::EXT_USER_INFO),
-            141,
+            142,
         ),
         schema::FieldDef::new(
             "extend_params",
             schema::Kind::Record(&super::types::EXTEND_PARAMS),
-            142,
+            143,
         ),
         schema::FieldDef::new(
             "invoice_info",
             schema::Kind::Record(&super::types::INVOICE_INFO),
-            143,
+            144,
         ),
         schema::FieldDef::new(
             "royalty_info",
             schema::Kind::Record(&super::types::ROYALTY_INFO),
-            144,
+            145,
         ),
         schema::FieldDef::new(
             "settle_info",
             schema::Kind::Record(&super::types::SETTLE_INFO),
-            145,
+            146,
         ),
         schema::FieldDef::new(
             "sub_merchant",
             schema::Kind::Record(&super::types::SUB_MERCHANT),
-            146,
+            147,
         ),
     ],
     rules: &[
@@ -176,7 +176,7 @@ static PAGE_PAY: schema::RecordDef<'static> = schema::RecordDef {
             rule: schema::Rule::AtMostOne(
                 &["enable_pay_channels", "disable_pay_channels"],
             ),
-            line: 153,
+            line: 154,
         },
     ],
 };
@@ -185,12 +185,12 @@ static PAGE_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PagePayResponse",
     file: "spec/trade/page.pay.yaml",
     fields: &[
-        schema::FieldDef::text("trade_no", 156),
-        schema::FieldDef::text("out_trade_no", 161),
-        schema::FieldDef::text("merchant_order_no", 166),
-        schema::FieldDef::text("seller_id", 171),
-        schema::FieldDef::text("total_amount", 176),
-        schema::FieldDef::text("pageRedirectionData", 177),
+        schema::FieldDef::text("trade_no", 157),
+        schema::FieldDef::text("out_trade_no", 162),
+        schema::FieldDef::text("merchant_order_no", 167),
+        schema::FieldDef::text("seller_id", 172),
+        schema::FieldDef::text("total_amount", 177),
+        schema::FieldDef::text("pageRedirectionData", 178),
     ],
     rules: &[],
 };
@@ -200,51 +200,51 @@ static AGREEMENT_SIGN_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/trade/page.pay.yaml",
     fields: &[
         schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 189)],
-            ..schema::FieldDef::text("buckle_app_id", 185)
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 190)],
+            ..schema::FieldDef::text("buckle_app_id", 186)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 196)],
-            ..schema::FieldDef::text("buckle_merchant_id", 192)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 204),
-                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z]*$"), 205),
-            ],
-            ..schema::FieldDef::text("external_agreement_no", 199)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(100), 212)],
-            ..schema::FieldDef::text("external_logon_id", 208)
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 197)],
+            ..schema::FieldDef::text("buckle_merchant_id", 193)
         },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 219),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 220),
+                schema::LimitDef::new(schema::Limit::MaxLength(32), 205),
+                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z]*$"), 206),
             ],
-            ..schema::FieldDef::text("personal_product_code", 215)
+            ..schema::FieldDef::text("external_agreement_no", 200)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(512), 227)],
-            ..schema::FieldDef::text("promo_params", 223)
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(100), 213)],
+            ..schema::FieldDef::text("external_logon_id", 209)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 233)],
-            ..schema::FieldDef::text("sign_scene", 229)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 220),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 221),
+            ],
+            ..schema::FieldDef::text("personal_product_code", 216)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(8), 240)],
-            ..schema::FieldDef::text("sign_validity_period", 236)
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(512), 228)],
+            ..schema::FieldDef::text("promo_params", 224)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 234)],
+            ..schema::FieldDef::text("sign_scene", 230)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(8), 241)],
+            ..schema::FieldDef::text("sign_validity_period", 237)
         },
         schema::FieldDef::new(
             "sub_merchant",
             schema::Kind::Record(&SIGN_MERCHANT_PARAMS),
-            243,
+            244,
         ),
         schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 250)],
-            ..schema::FieldDef::text("third_party_type", 246)
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 251)],
+            ..schema::FieldDef::text("third_party_type", 247)
         },
     ],
     rules: &[],
@@ -254,10 +254,10 @@ static SIGN_MERCHANT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignMerchantParams",
     file: "spec/trade/page.pay.yaml",
     fields: &[
-        schema::FieldDef::text("sub_merchant_id", 262),
-        schema::FieldDef::text("sub_merchant_name", 267),
-        schema::FieldDef::text("sub_merchant_service_description", 272),
-        schema::FieldDef::text("sub_merchant_service_name", 277),
+        schema::FieldDef::text("sub_merchant_id", 263),
+        schema::FieldDef::text("sub_merchant_name", 268),
+        schema::FieldDef::text("sub_merchant_service_description", 273),
+        schema::FieldDef::text("sub_merchant_service_name", 278),
     ],
     rules: &[],
 };
@@ -279,7 +279,7 @@ static SIGN_MERCHANT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
 /// | Field | Limits |
 /// |---|---|
 /// | [`out_trade_no`](Self::out_trade_no) | required; at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory) |
-/// | [`total_amount`](Self::total_amount) | required; an amount in yuan; at most 11 characters; not less than 0.01; not more than 100000000; at most 2 decimals |
+/// | [`total_amount`](Self::total_amount) | required; an amount in yuan; at most 11 characters (advisory); not less than 0.01; not more than 100000000; at most 2 decimals |
 /// | [`subject`](Self::subject) | required; at most 256 characters |
 /// | [`product_code`](Self::product_code) | required; at most 64 characters |
 /// | [`body`](Self::body) | at most 128 characters |
@@ -318,128 +318,128 @@ pub struct PagePay {
     /// The amount to pay, in yuan.
     ///
     /// On the wire `total_amount` (订单总金额); required; an amount of money as a decimal number; at most 11
-    /// characters; not less than 0.01; not more than 100000000; at most 2 decimals. Example: `88.88`. Source:
-    /// `spec/trade/page.pay.yaml:20`.
+    /// characters (advisory); not less than 0.01; not more than 100000000; at most 2 decimals. Example: `88.88`.
+    /// Source: `spec/trade/page.pay.yaml:20`.
     pub total_amount: record::Amount,
     /// What is paid for, in a line that the user sees.
     ///
     /// On the wire `subject` (订单标题); required; at most 256 characters. Example: `Iphone6 16G`. Source:
-    /// `spec/trade/page.pay.yaml:30`.
+    /// `spec/trade/page.pay.yaml:31`.
     pub subject: String,
     /// The product that the merchant signed up for; `FAST_INSTANT_TRADE_PAY`.
     ///
     /// On the wire `product_code` (产品码); required; other values may be added; at most 64 characters. Example:
-    /// `FAST_INSTANT_TRADE_PAY`. Source: `spec/trade/page.pay.yaml:37`.
+    /// `FAST_INSTANT_TRADE_PAY`. Source: `spec/trade/page.pay.yaml:38`.
     pub product_code: record::Choice<PagePayProductCode>,
     /// More about what is paid for.
     ///
     /// On the wire `body` (订单附加信息); at most 128 characters. Example: `Iphone6 16G`. Source:
-    /// `spec/trade/page.pay.yaml:47`.
+    /// `spec/trade/page.pay.yaml:48`.
     pub body: Option<String>,
     /// How long the order can be paid, such as `90m`, `1d`, or `1c` for the rest of the day; no fractions.
     ///
     /// On the wire `timeout_express` (订单相对超时时间); at most 6 characters. Example: `90m`. Source:
-    /// `spec/trade/page.pay.yaml:48`.
+    /// `spec/trade/page.pay.yaml:49`.
     pub timeout_express: Option<String>,
     /// Until when the order can be paid.
     ///
     /// On the wire `time_expire` (订单绝对超时时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2016-12-31 10:05:01`. Source: `spec/trade/page.pay.yaml:54`.
+    /// `2016-12-31 10:05:01`. Source: `spec/trade/page.pay.yaml:55`.
     pub time_expire: Option<record::DateTime>,
     /// The goods of the order.
     ///
-    /// On the wire `goods_detail` (订单包含的商品列表信息). Source: `spec/trade/page.pay.yaml:59`.
+    /// On the wire `goods_detail` (订单包含的商品列表信息). Source: `spec/trade/page.pay.yaml:60`.
     pub goods_detail: Vec<super::types::GoodsDetail>,
     /// Virtual goods, or goods that are delivered.
     ///
-    /// On the wire `goods_type` (商品主类型). Example: `1`. Source: `spec/trade/page.pay.yaml:60`.
+    /// On the wire `goods_type` (商品主类型). Example: `1`. Source: `spec/trade/page.pay.yaml:61`.
     pub goods_type: Option<record::Choice<PagePayGoodsType>>,
     /// Comes back in the notification as it was sent; to be escaped as in an address.
     ///
     /// On the wire `passback_params` (公用回传参数); at most 512 characters. Example:
-    /// `merchantBizType%3d3C%26merchantBizNo%3d2016010101111`. Source: `spec/trade/page.pay.yaml:68`.
+    /// `merchantBizType%3d3C%26merchantBizNo%3d2016010101111`. Source: `spec/trade/page.pay.yaml:69`.
     pub passback_params: Option<String>,
     /// What a campaign needs.
     ///
     /// On the wire `promo_params` (优惠参数); JSON in a string; at most 512 characters. Source:
-    /// `spec/trade/page.pay.yaml:74`.
+    /// `spec/trade/page.pay.yaml:75`.
     pub promo_params: Option<String>,
     /// What the merchant's line of business needs.
     ///
     /// On the wire `business_params` (商户传入业务信息); JSON in a string; at most 512 characters. Source:
-    /// `spec/trade/page.pay.yaml:75`.
+    /// `spec/trade/page.pay.yaml:76`.
     pub business_params: Option<String>,
     /// The means of payment that the user may choose from; joined by commas.
     ///
     /// On the wire `enable_pay_channels` (指定支付渠道); at most 128 characters. Example:
-    /// `pcredit,moneyFund,debitCardExpress`. Source: `spec/trade/page.pay.yaml:80`.
+    /// `pcredit,moneyFund,debitCardExpress`. Source: `spec/trade/page.pay.yaml:81`.
     pub enable_pay_channels: Option<String>,
     /// The means of payment that the user may not use; joined by commas.
     ///
     /// On the wire `disable_pay_channels` (禁用渠道); at most 128 characters. Example:
-    /// `pcredit,moneyFund,debitCardExpress`. Source: `spec/trade/page.pay.yaml:86`.
+    /// `pcredit,moneyFund,debitCardExpress`. Source: `spec/trade/page.pay.yaml:87`.
     pub disable_pay_channels: Option<String>,
     /// The merchant's shop.
     ///
     /// On the wire `store_id` (商户门店编号); at most 32 characters. Example: `NJ_001`. Source:
-    /// `spec/trade/page.pay.yaml:92`.
+    /// `spec/trade/page.pay.yaml:93`.
     pub store_id: Option<String>,
     /// The merchant's own order number.
     ///
     /// On the wire `merchant_order_no` (商户的原始订单号); at most 32 characters. Example: `20161008001`. Source:
-    /// `spec/trade/page.pay.yaml:93`.
+    /// `spec/trade/page.pay.yaml:94`.
     pub merchant_order_no: Option<String>,
     /// How the checkout shows its code.
     ///
     /// On the wire `qr_pay_mode` (PC扫码支付的方式); at most 2 characters. Example: `1`. Source:
-    /// `spec/trade/page.pay.yaml:99`.
+    /// `spec/trade/page.pay.yaml:100`.
     pub qr_pay_mode: Option<record::Choice<PagePayQrPayMode>>,
     /// How wide that code is; with `qr_pay_mode``4`.
     ///
-    /// On the wire `qrcode_width` (商户自定义二维码宽度). Example: `100`. Source: `spec/trade/page.pay.yaml:111`.
+    /// On the wire `qrcode_width` (商户自定义二维码宽度). Example: `100`. Source: `spec/trade/page.pay.yaml:112`.
     pub qrcode_width: Option<i64>,
     /// How the checkout is embedded.
     ///
     /// On the wire `integration_type` (请求后页面的集成方式); at most 16 characters. Where it is not set, the
-    /// platform takes `PCWEB`. Example: `PCWEB`. Source: `spec/trade/page.pay.yaml:116`.
+    /// platform takes `PCWEB`. Example: `PCWEB`. Source: `spec/trade/page.pay.yaml:117`.
     pub integration_type: Option<record::Choice<PagePayIntegrationType>>,
     /// Where the user returns who breaks off a payment in the Alipay app.
     ///
     /// On the wire `request_from_url` (请求来源地址); at most 256 characters. Example: `https://example.com/cart`.
-    /// Source: `spec/trade/page.pay.yaml:126`.
+    /// Source: `spec/trade/page.pay.yaml:127`.
     pub request_from_url: Option<String>,
     /// What else the answer is to hold.
     ///
     /// On the wire `query_options` (返回参数选项). Example: `["hyb_amount","enterprise_pay_info"]`. Source:
-    /// `spec/trade/page.pay.yaml:132`.
+    /// `spec/trade/page.pay.yaml:133`.
     pub query_options: Vec<record::Choice<PagePayQueryOptions>>,
     /// Agreement to sign after the payment.
     ///
-    /// On the wire `agreement_sign_params` (签约参数). Source: `spec/trade/page.pay.yaml:140`.
+    /// On the wire `agreement_sign_params` (签约参数). Source: `spec/trade/page.pay.yaml:141`.
     pub agreement_sign_params: Option<AgreementSignParams>,
     /// Buyer designated from outside.
     ///
-    /// On the wire `ext_user_info` (外部指定买家). Source: `spec/trade/page.pay.yaml:141`.
+    /// On the wire `ext_user_info` (外部指定买家). Source: `spec/trade/page.pay.yaml:142`.
     pub ext_user_info: Option<super::types::ExtUserInfo>,
     /// Extended business parameters.
     ///
-    /// On the wire `extend_params` (业务扩展参数). Source: `spec/trade/page.pay.yaml:142`.
+    /// On the wire `extend_params` (业务扩展参数). Source: `spec/trade/page.pay.yaml:143`.
     pub extend_params: Option<super::types::ExtendParams>,
     /// Invoicing information.
     ///
-    /// On the wire `invoice_info` (开票信息). Source: `spec/trade/page.pay.yaml:143`.
+    /// On the wire `invoice_info` (开票信息). Source: `spec/trade/page.pay.yaml:144`.
     pub invoice_info: Option<super::types::InvoiceInfo>,
     /// Royalties of the trade.
     ///
-    /// On the wire `royalty_info` (分账信息). Source: `spec/trade/page.pay.yaml:144`.
+    /// On the wire `royalty_info` (分账信息). Source: `spec/trade/page.pay.yaml:145`.
     pub royalty_info: Option<super::types::RoyaltyInfo>,
     /// Settlement of the trade.
     ///
-    /// On the wire `settle_info` (结算信息). Source: `spec/trade/page.pay.yaml:145`.
+    /// On the wire `settle_info` (结算信息). Source: `spec/trade/page.pay.yaml:146`.
     pub settle_info: Option<super::types::SettleInfo>,
     /// Sub-merchant; needed in ZhiFuTong and indirect acquiring only.
     ///
-    /// On the wire `sub_merchant` (二级商户信息); required in some cases. Source: `spec/trade/page.pay.yaml:146`.
+    /// On the wire `sub_merchant` (二级商户信息); required in some cases. Source: `spec/trade/page.pay.yaml:147`.
     pub sub_merchant: Option<super::types::SubMerchant>,
 }
 
@@ -839,7 +839,7 @@ impl record::Request for PagePay {
                 fix: "Correct the validity period.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 305,
+                line: 306,
             },
             schema::ErrorDef {
                 code: "ACQ.MERCHANT_AGREEMENT_NOT_EXIST",
@@ -847,7 +847,7 @@ impl record::Request for PagePay {
                 fix: "Ask the merchant to sign the deduction contract with Alipay.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 306,
+                line: 307,
             },
         ],
         shared_errors: super::super::common::codes::CODES,
@@ -862,30 +862,30 @@ pub struct PagePayResponse {
     /// The order's number at the platform.
     ///
     /// On the wire `trade_no` (支付宝交易号). Example: `2014112611001004680073956707`. Source:
-    /// `spec/trade/page.pay.yaml:156`.
+    /// `spec/trade/page.pay.yaml:157`.
     pub trade_no: Option<String>,
     /// The order's number at the merchant.
     ///
-    /// On the wire `out_trade_no` (商户订单号). Example: `20150320010101001`. Source: `spec/trade/page.pay.yaml:161`.
+    /// On the wire `out_trade_no` (商户订单号). Example: `20150320010101001`. Source: `spec/trade/page.pay.yaml:162`.
     pub out_trade_no: Option<String>,
     /// The merchant's own order number.
     ///
     /// On the wire `merchant_order_no` (商户原始订单号). Example: `20161008001`. Source:
-    /// `spec/trade/page.pay.yaml:166`.
+    /// `spec/trade/page.pay.yaml:167`.
     pub merchant_order_no: Option<String>,
     /// The account that gets the money.
     ///
     /// On the wire `seller_id` (收款支付宝用户号). Example: `2088000000000001`. Source:
-    /// `spec/trade/page.pay.yaml:171`.
+    /// `spec/trade/page.pay.yaml:172`.
     pub seller_id: Option<String>,
     /// The amount of the order.
     ///
     /// On the wire `total_amount` (交易金额); an amount of money as a decimal number. Example: `88.88`. Source:
-    /// `spec/trade/page.pay.yaml:176`.
+    /// `spec/trade/page.pay.yaml:177`.
     pub total_amount: Option<record::Amount>,
     /// HTML form (POST, recommended) or URL (GET) that leads to the Alipay page.
     ///
-    /// On the wire `pageRedirectionData`. Source: `spec/trade/page.pay.yaml:177`.
+    /// On the wire `pageRedirectionData`. Source: `spec/trade/page.pay.yaml:178`.
     pub page_redirection_data: Option<String>,
 }
 
@@ -971,59 +971,59 @@ impl PartialEq for PagePayResponse {
 /// | [`sign_validity_period`](Self::sign_validity_period) | at most 8 characters (advisory) |
 /// | [`third_party_type`](Self::third_party_type) | at most 32 characters (advisory) |
 ///
-/// Source: `spec/trade/page.pay.yaml:182`.
+/// Source: `spec/trade/page.pay.yaml:183`.
 #[must_use]
 #[non_exhaustive]
 pub struct AgreementSignParams {
     /// App id the merchant obtained at Zhima.
     ///
     /// On the wire `buckle_app_id` (商户在芝麻端申请的appId); at most 64 characters (advisory). Example: `1001164`.
-    /// Source: `spec/trade/page.pay.yaml:185`.
+    /// Source: `spec/trade/page.pay.yaml:186`.
     pub buckle_app_id: Option<String>,
     /// Merchant id the merchant obtained at Zhima.
     ///
     /// On the wire `buckle_merchant_id` (商户在芝麻端申请的merchantId); at most 64 characters (advisory). Example:
-    /// `268820000000414397785`. Source: `spec/trade/page.pay.yaml:192`.
+    /// `268820000000414397785`. Source: `spec/trade/page.pay.yaml:193`.
     pub buckle_merchant_id: Option<String>,
     /// Merchant's agreement number, unique per merchant; needed for several agreements per user and scene.
     ///
     /// On the wire `external_agreement_no` (商户签约号); required in some cases; at most 32 characters; matches
-    /// `^[0-9A-Za-z]*$` (advisory). Example: `test`. Source: `spec/trade/page.pay.yaml:199`.
+    /// `^[0-9A-Za-z]*$` (advisory). Example: `test`. Source: `spec/trade/page.pay.yaml:200`.
     pub external_agreement_no: Option<String>,
     /// User's login on the merchant's site, shown on the signing page if given.
     ///
     /// On the wire `external_logon_id` (用户在商户网站的登录账号); at most 100 characters (advisory). Example:
-    /// `user@example.com`. Source: `spec/trade/page.pay.yaml:208`.
+    /// `user@example.com`. Source: `spec/trade/page.pay.yaml:209`.
     pub external_logon_id: Option<String>,
     /// Personal product code, settled when merchant and Alipay sign.
     ///
     /// On the wire `personal_product_code` (个人签约产品码); required; at most 64 characters (advisory). Example:
-    /// `GENERAL_WITHHOLDING_P`. Source: `spec/trade/page.pay.yaml:215`.
+    /// `GENERAL_WITHHOLDING_P`. Source: `spec/trade/page.pay.yaml:216`.
     pub personal_product_code: String,
     /// Marketing parameters of the signing, JSON; keys agreed with Alipay marketing.
     ///
     /// On the wire `promo_params` (签约营销参数); at most 512 characters (advisory). Source:
-    /// `spec/trade/page.pay.yaml:223`.
+    /// `spec/trade/page.pay.yaml:224`.
     pub promo_params: Option<String>,
     /// Signing scene agreed with Alipay; not `DEFAULT|DEFAULT` if `external_agreement_no` is given.
     ///
     /// On the wire `sign_scene` (协议签约场景); at most 64 characters (advisory). Example: `INDUSTRY|DIGITAL_MEDIA`.
-    /// Source: `spec/trade/page.pay.yaml:229`.
+    /// Source: `spec/trade/page.pay.yaml:230`.
     pub sign_scene: Option<String>,
     /// Validity counted from the signing request, integer plus unit `d` or `m`; absent means indefinite.
     ///
     /// On the wire `sign_validity_period` (签约请求的协议有效周期); at most 8 characters (advisory). Example: `2m`.
-    /// Source: `spec/trade/page.pay.yaml:236`.
+    /// Source: `spec/trade/page.pay.yaml:237`.
     pub sign_validity_period: Option<String>,
     /// Sub-merchant of the agreement; for some withholding products with the option enabled.
     ///
-    /// On the wire `sub_merchant`. Source: `spec/trade/page.pay.yaml:243`.
+    /// On the wire `sub_merchant`. Source: `spec/trade/page.pay.yaml:244`.
     pub sub_merchant: Option<SignMerchantParams>,
     /// Kind of third party in a three-party agreement.
     ///
     /// On the wire `third_party_type` (签约第三方主体类型); other values may be added; at most 32 characters
     /// (advisory). Where it is not set, the platform takes `PARTNER`. Example: `PARTNER`. Source:
-    /// `spec/trade/page.pay.yaml:246`.
+    /// `spec/trade/page.pay.yaml:247`.
     pub third_party_type: Option<record::Choice<AgreementSignParamsThirdPartyType>>,
 }
 
@@ -1199,29 +1199,29 @@ impl PartialEq for AgreementSignParams {
 
 /// Sub-merchant shown in an agreement; supported by certain withholding products only.
 ///
-/// Source: `spec/trade/page.pay.yaml:259`.
+/// Source: `spec/trade/page.pay.yaml:260`.
 #[must_use]
 #[non_exhaustive]
 pub struct SignMerchantParams {
     /// Merchant id of the sub-merchant.
     ///
     /// On the wire `sub_merchant_id` (子商户的商户id). Example: `2088000000000001`. Source:
-    /// `spec/trade/page.pay.yaml:262`.
+    /// `spec/trade/page.pay.yaml:263`.
     pub sub_merchant_id: Option<String>,
     /// Name of the sub-merchant.
     ///
     /// On the wire `sub_merchant_name` (子商户的商户名称). Example: `某某出行`. Source:
-    /// `spec/trade/page.pay.yaml:267`.
+    /// `spec/trade/page.pay.yaml:268`.
     pub sub_merchant_name: Option<String>,
     /// Description of the sub-merchant's service.
     ///
     /// On the wire `sub_merchant_service_description` (子商户的服务描述). Example: `免密付车费，单次最高500`. Source:
-    /// `spec/trade/page.pay.yaml:272`.
+    /// `spec/trade/page.pay.yaml:273`.
     pub sub_merchant_service_description: Option<String>,
     /// Name of the sub-merchant's service.
     ///
     /// On the wire `sub_merchant_service_name` (子商户的服务名称). Example: `某某出行免密支付`. Source:
-    /// `spec/trade/page.pay.yaml:277`.
+    /// `spec/trade/page.pay.yaml:278`.
     pub sub_merchant_service_name: Option<String>,
 }
 
@@ -1333,7 +1333,7 @@ impl PartialEq for SignMerchantParams {
 
 /// The values of the platform's type `AgreementSignParamsThirdPartyType`.
 ///
-/// Source: `spec/trade/page.pay.yaml:251`.
+/// Source: `spec/trade/page.pay.yaml:252`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AgreementSignParamsThirdPartyType {
@@ -1363,7 +1363,7 @@ impl std::fmt::Debug for AgreementSignParamsThirdPartyType {
 
 /// The values of the platform's type `PagePayProductCode`.
 ///
-/// Source: `spec/trade/page.pay.yaml:43`.
+/// Source: `spec/trade/page.pay.yaml:44`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PagePayProductCode {
@@ -1388,7 +1388,7 @@ impl std::fmt::Debug for PagePayProductCode {
 
 /// The values of the platform's type `PagePayGoodsType`.
 ///
-/// Source: `spec/trade/page.pay.yaml:64`.
+/// Source: `spec/trade/page.pay.yaml:65`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PagePayGoodsType {
@@ -1418,7 +1418,7 @@ impl std::fmt::Debug for PagePayGoodsType {
 
 /// The values of the platform's type `PagePayQrPayMode`.
 ///
-/// Source: `spec/trade/page.pay.yaml:104`.
+/// Source: `spec/trade/page.pay.yaml:105`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PagePayQrPayMode {
@@ -1463,7 +1463,7 @@ impl std::fmt::Debug for PagePayQrPayMode {
 
 /// The values of the platform's type `PagePayIntegrationType`.
 ///
-/// Source: `spec/trade/page.pay.yaml:121`.
+/// Source: `spec/trade/page.pay.yaml:122`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PagePayIntegrationType {
@@ -1493,7 +1493,7 @@ impl std::fmt::Debug for PagePayIntegrationType {
 
 /// The values of the platform's type `PagePayQueryOptions`.
 ///
-/// Source: `spec/trade/page.pay.yaml:137`.
+/// Source: `spec/trade/page.pay.yaml:138`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PagePayQueryOptions {
@@ -1532,145 +1532,145 @@ pub enum PagePayErrorCode {
     /// Query the result at once and act on its state.
     ///
     /// On the wire `ACQ.SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/page.pay.yaml:284` and `spec/codes.yaml:434`.
+    /// comes as an unknown outcome. Source: `spec/trade/page.pay.yaml:285` and `spec/codes.yaml:434`.
     AcqSystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/page.pay.yaml:285` and `spec/codes.yaml:192`.
+    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/page.pay.yaml:286` and `spec/codes.yaml:192`.
     AcqInvalidParameter,
     /// The caller has no permission for the interface.
     ///
     /// Check that the product is signed and its contract in force.
     ///
-    /// On the wire `ACQ.ACCESS_FORBIDDEN`. Source: `spec/trade/page.pay.yaml:286` and `spec/codes.yaml:29`.
+    /// On the wire `ACQ.ACCESS_FORBIDDEN`. Source: `spec/trade/page.pay.yaml:287` and `spec/codes.yaml:29`.
     AcqAccessForbidden,
     /// The order text contains forbidden words.
     ///
     /// Change the order text, then call again.
     ///
-    /// On the wire `ACQ.EXIST_FORBIDDEN_WORD`. Source: `spec/trade/page.pay.yaml:287` and `spec/codes.yaml:174`.
+    /// On the wire `ACQ.EXIST_FORBIDDEN_WORD`. Source: `spec/trade/page.pay.yaml:288` and `spec/codes.yaml:174`.
     AcqExistForbiddenWord,
     /// The app id is wrong.
     ///
     /// Check the state of the app id.
     ///
-    /// On the wire `ACQ.PARTNER_ERROR`. Source: `spec/trade/page.pay.yaml:288` and `spec/codes.yaml:278`.
+    /// On the wire `ACQ.PARTNER_ERROR`. Source: `spec/trade/page.pay.yaml:289` and `spec/codes.yaml:278`.
     AcqPartnerError,
     /// The order total is outside the allowed range.
     ///
     /// Change the amount, then call again.
     ///
-    /// On the wire `ACQ.TOTAL_FEE_EXCEED`. Source: `spec/trade/page.pay.yaml:289` and `spec/codes.yaml:439`.
+    /// On the wire `ACQ.TOTAL_FEE_EXCEED`. Source: `spec/trade/page.pay.yaml:290` and `spec/codes.yaml:439`.
     AcqTotalFeeExceed,
     /// The data differ from the trade stored under this order number.
     ///
     /// Check the order data, or use a new order number.
     ///
-    /// On the wire `ACQ.CONTEXT_INCONSISTENT`. Source: `spec/trade/page.pay.yaml:290` and `spec/codes.yaml:132`.
+    /// On the wire `ACQ.CONTEXT_INCONSISTENT`. Source: `spec/trade/page.pay.yaml:291` and `spec/codes.yaml:132`.
     AcqContextInconsistent,
     /// The trade of this order number is already paid.
     ///
     /// Query the trade; use a new order number for new payments.
     ///
-    /// On the wire `ACQ.TRADE_HAS_SUCCESS`. Source: `spec/trade/page.pay.yaml:291` and `spec/codes.yaml:454`.
+    /// On the wire `ACQ.TRADE_HAS_SUCCESS`. Source: `spec/trade/page.pay.yaml:292` and `spec/codes.yaml:454`.
     AcqTradeHasSuccess,
     /// The trade is already closed.
     ///
     /// Use a new order number for a new payment.
     ///
-    /// On the wire `ACQ.TRADE_HAS_CLOSE`. Source: `spec/trade/page.pay.yaml:292` and `spec/codes.yaml:448`.
+    /// On the wire `ACQ.TRADE_HAS_CLOSE`. Source: `spec/trade/page.pay.yaml:293` and `spec/codes.yaml:448`.
     AcqTradeHasClose,
     /// The buyer's balance is too low.
     ///
     /// Ask the buyer to top up or add a card, then pay again.
     ///
-    /// On the wire `ACQ.BUYER_BALANCE_NOT_ENOUGH`. Source: `spec/trade/page.pay.yaml:293` and `spec/codes.yaml:93`.
+    /// On the wire `ACQ.BUYER_BALANCE_NOT_ENOUGH`. Source: `spec/trade/page.pay.yaml:294` and `spec/codes.yaml:93`.
     AcqBuyerBalanceNotEnough,
     /// The balance of the buyer's bank card is too low.
     ///
     /// Ask the buyer to pay by another method.
     ///
-    /// On the wire `ACQ.BUYER_BANKCARD_BALANCE_NOT_ENOUGH`. Source: `spec/trade/page.pay.yaml:294` and
+    /// On the wire `ACQ.BUYER_BANKCARD_BALANCE_NOT_ENOUGH`. Source: `spec/trade/page.pay.yaml:295` and
     /// `spec/codes.yaml:96`.
     AcqBuyerBankcardBalanceNotEnough,
     /// The user's balance payment is switched off.
     ///
     /// Ask the user to turn it on, then pay again.
     ///
-    /// On the wire `ACQ.ERROR_BALANCE_PAYMENT_DISABLE`. Source: `spec/trade/page.pay.yaml:295` and
+    /// On the wire `ACQ.ERROR_BALANCE_PAYMENT_DISABLE`. Source: `spec/trade/page.pay.yaml:296` and
     /// `spec/codes.yaml:165`.
     AcqErrorBalancePaymentDisable,
     /// The buyer and the seller are the same.
     ///
     /// Pay with another buyer account.
     ///
-    /// On the wire `ACQ.BUYER_SELLER_EQUAL`. Source: `spec/trade/page.pay.yaml:296` and `spec/codes.yaml:117`.
+    /// On the wire `ACQ.BUYER_SELLER_EQUAL`. Source: `spec/trade/page.pay.yaml:297` and `spec/codes.yaml:117`.
     AcqBuyerSellerEqual,
     /// The buyer differs from the buyer of the stored trade.
     ///
     /// Check for a repeated payment; use a new number for new orders.
     ///
-    /// On the wire `ACQ.TRADE_BUYER_NOT_MATCH`. Source: `spec/trade/page.pay.yaml:297` and `spec/codes.yaml:442`.
+    /// On the wire `ACQ.TRADE_BUYER_NOT_MATCH`. Source: `spec/trade/page.pay.yaml:298` and `spec/codes.yaml:442`.
     AcqTradeBuyerNotMatch,
     /// The state of the buyer's account does not allow it.
     ///
     /// Ask the buyer to clear the restriction with Alipay support.
     ///
-    /// On the wire `ACQ.BUYER_ENABLE_STATUS_FORBID`. Source: `spec/trade/page.pay.yaml:298` and `spec/codes.yaml:99`.
+    /// On the wire `ACQ.BUYER_ENABLE_STATUS_FORBID`. Source: `spec/trade/page.pay.yaml:299` and `spec/codes.yaml:99`.
     AcqBuyerEnableStatusForbid,
     /// The payment failed.
     ///
     /// Refresh the code and retry once, then pay another way.
     ///
-    /// On the wire `ACQ.PAYMENT_FAIL`. Source: `spec/trade/page.pay.yaml:299` and `spec/codes.yaml:287`.
+    /// On the wire `ACQ.PAYMENT_FAIL`. Source: `spec/trade/page.pay.yaml:300` and `spec/codes.yaml:287`.
     AcqPaymentFail,
     /// The buyer's daily payment limit is exceeded.
     ///
     /// Pay with another buyer account.
     ///
-    /// On the wire `ACQ.BUYER_PAYMENT_AMOUNT_DAY_LIMIT_ERROR`. Source: `spec/trade/page.pay.yaml:300` and
+    /// On the wire `ACQ.BUYER_PAYMENT_AMOUNT_DAY_LIMIT_ERROR`. Source: `spec/trade/page.pay.yaml:301` and
     /// `spec/codes.yaml:111`.
     AcqBuyerPaymentAmountDayLimitError,
     /// The buyer's monthly payment limit is exceeded.
     ///
     /// Pay with another account or by another method.
     ///
-    /// On the wire `ACQ.BUYER_PAYMENT_AMOUNT_MONTH_LIMIT_ERROR`. Source: `spec/trade/page.pay.yaml:301` and
+    /// On the wire `ACQ.BUYER_PAYMENT_AMOUNT_MONTH_LIMIT_ERROR`. Source: `spec/trade/page.pay.yaml:302` and
     /// `spec/codes.yaml:114`.
     AcqBuyerPaymentAmountMonthLimitError,
     /// The buyer's certification is below the central bank's requirement.
     ///
     /// Ask the buyer to contact Alipay or pay another way.
     ///
-    /// On the wire `ACQ.ERROR_BUYER_CERTIFY_LEVEL_LIMIT`. Source: `spec/trade/page.pay.yaml:302` and
+    /// On the wire `ACQ.ERROR_BUYER_CERTIFY_LEVEL_LIMIT`. Source: `spec/trade/page.pay.yaml:303` and
     /// `spec/codes.yaml:168`.
     AcqErrorBuyerCertifyLevelLimit,
     /// The payment was judged risky.
     ///
     /// Ask the buyer to pay by another method.
     ///
-    /// On the wire `ACQ.PAYMENT_REQUEST_HAS_RISK`. Source: `spec/trade/page.pay.yaml:303` and `spec/codes.yaml:290`.
+    /// On the wire `ACQ.PAYMENT_REQUEST_HAS_RISK`. Source: `spec/trade/page.pay.yaml:304` and `spec/codes.yaml:290`.
     AcqPaymentRequestHasRisk,
     /// The buyer has no usable payment instrument.
     ///
     /// Ask the buyer to pay by another method.
     ///
-    /// On the wire `ACQ.NO_PAYMENT_INSTRUMENTS_AVAILABLE`. Source: `spec/trade/page.pay.yaml:304` and
+    /// On the wire `ACQ.NO_PAYMENT_INSTRUMENTS_AVAILABLE`. Source: `spec/trade/page.pay.yaml:305` and
     /// `spec/codes.yaml:250`.
     AcqNoPaymentInstrumentsAvailable,
     /// The validity period of the agreement is not valid.
     ///
     /// Correct the validity period.
     ///
-    /// On the wire `ACQ.ILLEGAL_SIGN_VALIDTY_PERIOD`. Source: `spec/trade/page.pay.yaml:305`.
+    /// On the wire `ACQ.ILLEGAL_SIGN_VALIDTY_PERIOD`. Source: `spec/trade/page.pay.yaml:306`.
     AcqIllegalSignValidtyPeriod,
     /// The merchant agreement does not exist.
     ///
     /// Ask the merchant to sign the deduction contract with Alipay.
     ///
-    /// On the wire `ACQ.MERCHANT_AGREEMENT_NOT_EXIST`. Source: `spec/trade/page.pay.yaml:306` and
+    /// On the wire `ACQ.MERCHANT_AGREEMENT_NOT_EXIST`. Source: `spec/trade/page.pay.yaml:307` and
     /// `spec/codes.yaml:208`.
     AcqMerchantAgreementNotExist,
     /// A code that the spec does not list; its text is in the error.

@@ -38,32 +38,33 @@ static PAGE_REFUND: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef {
             limits: &[
                 schema::LimitDef::new(schema::Limit::Required, 46),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 47),
+                schema::LimitDef::new(schema::Limit::Minimum("0"), 47),
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 48),
                 schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 45),
             ],
             ..schema::FieldDef::text("refund_amount", 42)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(256), 53)],
-            ..schema::FieldDef::text("refund_reason", 49)
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(256), 54)],
+            ..schema::FieldDef::text("refund_reason", 50)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 60)],
-            ..schema::FieldDef::text("store_id", 56)
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 61)],
+            ..schema::FieldDef::text("store_id", 57)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 67)],
-            ..schema::FieldDef::text("terminal_id", 63)
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 68)],
+            ..schema::FieldDef::text("terminal_id", 64)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 75)],
-            ..schema::FieldDef::text("trade_no", 70)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 76)],
+            ..schema::FieldDef::text("trade_no", 71)
         },
     ],
     rules: &[
         schema::RuleDef {
             rule: schema::Rule::AtLeastOne(&["out_trade_no", "trade_no"]),
-            line: 79,
+            line: 80,
         },
     ],
 };
@@ -72,10 +73,10 @@ static PAGE_REFUND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PageRefundResponse",
     file: "spec/trade/page.refund.yaml",
     fields: &[
-        schema::FieldDef::text("out_request_no", 82),
-        schema::FieldDef::text("out_trade_no", 83),
-        schema::FieldDef::text("refund_amount", 84),
-        schema::FieldDef::text("trade_no", 85),
+        schema::FieldDef::text("out_request_no", 83),
+        schema::FieldDef::text("out_trade_no", 84),
+        schema::FieldDef::text("refund_amount", 85),
+        schema::FieldDef::text("trade_no", 86),
     ],
     rules: &[],
 };
@@ -84,8 +85,8 @@ static REFUND_EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "RefundExtendParams",
     file: "spec/trade/page.refund.yaml",
     fields: &[
-        schema::FieldDef::text("credit_category_id", 91),
-        schema::FieldDef::text("credit_service_id", 92),
+        schema::FieldDef::text("credit_category_id", 92),
+        schema::FieldDef::text("credit_service_id", 93),
     ],
     rules: &[],
 };
@@ -109,7 +110,7 @@ static REFUND_EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
 /// | [`operator_id`](Self::operator_id) | at most 30 characters (advisory) |
 /// | [`out_request_no`](Self::out_request_no) | required; at most 64 characters |
 /// | [`out_trade_no`](Self::out_trade_no) | required in some cases; at most 64 characters |
-/// | [`refund_amount`](Self::refund_amount) | required; an amount in yuan; at most 2 decimals |
+/// | [`refund_amount`](Self::refund_amount) | required; an amount in yuan; not less than 0; at most 2 decimals |
 /// | [`refund_reason`](Self::refund_reason) | at most 256 characters (advisory) |
 /// | [`store_id`](Self::store_id) | at most 32 characters (advisory) |
 /// | [`terminal_id`](Self::terminal_id) | at most 32 characters (advisory) |
@@ -152,28 +153,28 @@ pub struct PageRefund {
     pub out_trade_no: Option<String>,
     /// Amount to refund, in yuan; at most the amount of the order.
     ///
-    /// On the wire `refund_amount` (退款金额); required; an amount of money as a decimal number; at most 2 decimals.
-    /// Example: `200.12`. Source: `spec/trade/page.refund.yaml:42`.
+    /// On the wire `refund_amount` (退款金额); required; an amount of money as a decimal number; not less than 0; at
+    /// most 2 decimals. Example: `200.12`. Source: `spec/trade/page.refund.yaml:42`.
     pub refund_amount: record::Amount,
     /// Reason for the refund.
     ///
     /// On the wire `refund_reason` (退款的原因说明); at most 256 characters (advisory). Example: `正常退款`. Source:
-    /// `spec/trade/page.refund.yaml:49`.
+    /// `spec/trade/page.refund.yaml:50`.
     pub refund_reason: Option<String>,
     /// Merchant's store number.
     ///
     /// On the wire `store_id` (商户的门店编号); at most 32 characters (advisory). Example: `NO0001`. Source:
-    /// `spec/trade/page.refund.yaml:56`.
+    /// `spec/trade/page.refund.yaml:57`.
     pub store_id: Option<String>,
     /// Merchant's terminal number.
     ///
     /// On the wire `terminal_id` (商户的终端编号); at most 32 characters (advisory). Example: `NJ_T_001`. Source:
-    /// `spec/trade/page.refund.yaml:63`.
+    /// `spec/trade/page.refund.yaml:64`.
     pub terminal_id: Option<String>,
     /// Alipay trade number; give this or `out_trade_no`.
     ///
     /// On the wire `trade_no` (支付宝交易号); required in some cases; at most 64 characters. Example:
-    /// `2014112611001004680073956707`. Source: `spec/trade/page.refund.yaml:70`.
+    /// `2014112611001004680073956707`. Source: `spec/trade/page.refund.yaml:71`.
     pub trade_no: Option<String>,
 }
 
@@ -368,21 +369,21 @@ pub struct PageRefundResponse {
     /// Number of the refund request.
     ///
     /// On the wire `out_request_no` (退款请求号). Example: `8077735255938032`. Source:
-    /// `spec/trade/page.refund.yaml:82`.
+    /// `spec/trade/page.refund.yaml:83`.
     pub out_request_no: Option<String>,
     /// Merchant's order number.
     ///
     /// On the wire `out_trade_no` (商户订单号). Example: `20150320010101001`. Source:
-    /// `spec/trade/page.refund.yaml:83`.
+    /// `spec/trade/page.refund.yaml:84`.
     pub out_trade_no: Option<String>,
     /// Amount of this refund request.
     ///
-    /// On the wire `refund_amount` (本次退款请求金额). Example: `200.12`. Source: `spec/trade/page.refund.yaml:84`.
+    /// On the wire `refund_amount` (本次退款请求金额). Example: `200.12`. Source: `spec/trade/page.refund.yaml:85`.
     pub refund_amount: Option<String>,
     /// Alipay trade number.
     ///
     /// On the wire `trade_no` (支付宝交易号). Example: `2014112611001004680073956707`. Source:
-    /// `spec/trade/page.refund.yaml:85`.
+    /// `spec/trade/page.refund.yaml:86`.
     pub trade_no: Option<String>,
 }
 
@@ -450,17 +451,17 @@ impl PartialEq for PageRefundResponse {
 
 /// Extended parameters of a credit refund.
 ///
-/// Source: `spec/trade/page.refund.yaml:88`.
+/// Source: `spec/trade/page.refund.yaml:89`.
 #[must_use]
 #[non_exhaustive]
 pub struct RefundExtendParams {
     /// External category at Zhima.
     ///
-    /// On the wire `credit_category_id` (芝麻外部类目). Example: `REFUND`. Source: `spec/trade/page.refund.yaml:91`.
+    /// On the wire `credit_category_id` (芝麻外部类目). Example: `REFUND`. Source: `spec/trade/page.refund.yaml:92`.
     pub credit_category_id: Option<String>,
     /// Credit service.
     ///
-    /// On the wire `credit_service_id` (信用服务ID). Source: `spec/trade/page.refund.yaml:92`.
+    /// On the wire `credit_service_id` (信用服务ID). Source: `spec/trade/page.refund.yaml:93`.
     pub credit_service_id: Option<String>,
 }
 

@@ -61,14 +61,15 @@ static REFUND: schema::RecordDef<'static> = schema::RecordDef {
             limits: &[
                 schema::LimitDef::new(schema::Limit::Required, 63),
                 schema::LimitDef::new(schema::Limit::MaxLength(16), 64),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 65),
+                schema::LimitDef::new(schema::Limit::Minimum("0"), 65),
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 66),
                 schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 62),
             ],
             ..schema::FieldDef::text("refund_amount", 59)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(8), 71)],
-            ..schema::FieldDef::text("refund_currency", 67)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(8), 72)],
+            ..schema::FieldDef::text("refund_currency", 68)
         },
         schema::FieldDef::new(
             "refund_goods_detail",
@@ -78,11 +79,11 @@ static REFUND: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            101,
+            102,
         ),
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(256), 106)],
-            ..schema::FieldDef::text("refund_reason", 102)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(256), 107)],
+            ..schema::FieldDef::text("refund_reason", 103)
         },
         schema::FieldDef::new(
             "refund_royalty_parameters",
@@ -94,39 +95,39 @@ static REFUND: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            108,
+            109,
         ),
-        schema::FieldDef::text("refund_trans_out", 112),
+        schema::FieldDef::text("refund_trans_out", 113),
         schema::FieldDef {
             limits: &[
                 schema::LimitDef::new(
                     schema::Limit::Values(&["userId", "loginName"]),
-                    121,
+                    122,
                 ),
             ],
-            ..schema::FieldDef::text("refund_trans_out_type", 118)
+            ..schema::FieldDef::text("refund_trans_out_type", 119)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 131)],
-            ..schema::FieldDef::text("related_settle_confirm_no", 126)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 132)],
+            ..schema::FieldDef::text("related_settle_confirm_no", 127)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 137)],
-            ..schema::FieldDef::text("store_id", 133)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 138)],
+            ..schema::FieldDef::text("store_id", 134)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 143)],
-            ..schema::FieldDef::text("terminal_id", 139)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 144)],
+            ..schema::FieldDef::text("terminal_id", 140)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 150)],
-            ..schema::FieldDef::text("trade_no", 145)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 151)],
+            ..schema::FieldDef::text("trade_no", 146)
         },
     ],
     rules: &[
         schema::RuleDef {
             rule: schema::Rule::AtLeastOne(&["out_trade_no", "trade_no"]),
-            line: 154,
+            line: 155,
         },
         schema::RuleDef {
             rule: schema::Rule::When {
@@ -134,7 +135,7 @@ static REFUND: schema::RecordDef<'static> = schema::RecordDef {
                 equals: "userId",
                 require: &["refund_trans_out"],
             },
-            line: 155,
+            line: 156,
         },
         schema::RuleDef {
             rule: schema::Rule::When {
@@ -142,7 +143,7 @@ static REFUND: schema::RecordDef<'static> = schema::RecordDef {
                 equals: "loginName",
                 require: &["refund_trans_out"],
             },
-            line: 156,
+            line: 157,
         },
     ],
 };
@@ -151,19 +152,19 @@ static REFUND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "RefundResponse",
     file: "spec/trade/refund.yaml",
     fields: &[
-        schema::FieldDef::text("buyer_logon_id", 159),
-        schema::FieldDef::text("buyer_open_id", 160),
-        schema::FieldDef::text("buyer_user_id", 165),
-        schema::FieldDef::text("fund_change", 170),
-        schema::FieldDef::text("gmt_refund_pay", 178),
-        schema::FieldDef::text("has_deposit_back", 183),
-        schema::FieldDef::text("open_id", 188),
-        schema::FieldDef::text("out_trade_no", 194),
-        schema::FieldDef::text("pre_auth_cancel_fee", 195),
-        schema::FieldDef::text("present_refund_buyer_amount", 199),
-        schema::FieldDef::text("present_refund_discount_amount", 203),
-        schema::FieldDef::text("present_refund_mdiscount_amount", 207),
-        schema::FieldDef::text("refund_charge_amount", 211),
+        schema::FieldDef::text("buyer_logon_id", 160),
+        schema::FieldDef::text("buyer_open_id", 161),
+        schema::FieldDef::text("buyer_user_id", 166),
+        schema::FieldDef::text("fund_change", 171),
+        schema::FieldDef::text("gmt_refund_pay", 179),
+        schema::FieldDef::text("has_deposit_back", 184),
+        schema::FieldDef::text("open_id", 189),
+        schema::FieldDef::text("out_trade_no", 195),
+        schema::FieldDef::text("pre_auth_cancel_fee", 196),
+        schema::FieldDef::text("present_refund_buyer_amount", 200),
+        schema::FieldDef::text("present_refund_discount_amount", 204),
+        schema::FieldDef::text("present_refund_mdiscount_amount", 208),
+        schema::FieldDef::text("refund_charge_amount", 212),
         schema::FieldDef::new(
             "refund_charge_info_list",
             schema::Kind::List(
@@ -172,9 +173,9 @@ static REFUND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            215,
+            216,
         ),
-        schema::FieldDef::text("refund_currency", 216),
+        schema::FieldDef::text("refund_currency", 217),
         schema::FieldDef::new(
             "refund_detail_item_list",
             schema::Kind::List(
@@ -183,16 +184,16 @@ static REFUND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            217,
+            218,
         ),
-        schema::FieldDef::text("refund_fee", 221),
-        schema::FieldDef::text("refund_hyb_amount", 226),
+        schema::FieldDef::text("refund_fee", 222),
+        schema::FieldDef::text("refund_hyb_amount", 227),
         schema::FieldDef::new(
             "refund_preset_paytool_list",
             schema::Kind::Record(&PRESET_PAY_TOOL_INFO),
-            231,
+            232,
         ),
-        schema::FieldDef::text("refund_settlement_id", 232),
+        schema::FieldDef::text("refund_settlement_id", 233),
         schema::FieldDef::new(
             "refund_voucher_detail_list",
             schema::Kind::List(
@@ -201,11 +202,11 @@ static REFUND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            237,
+            238,
         ),
-        schema::FieldDef::text("send_back_fee", 240),
-        schema::FieldDef::text("store_name", 245),
-        schema::FieldDef::text("trade_no", 250),
+        schema::FieldDef::text("send_back_fee", 241),
+        schema::FieldDef::text("store_name", 246),
+        schema::FieldDef::text("trade_no", 251),
     ],
     rules: &[],
 };
@@ -222,9 +223,9 @@ static PRESET_PAY_TOOL_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            256,
+            257,
         ),
-        schema::FieldDef::text("assert_type_code", 257),
+        schema::FieldDef::text("assert_type_code", 258),
     ],
     rules: &[],
 };
@@ -235,10 +236,10 @@ static REFUND_GOODS_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 270),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 271),
+                schema::LimitDef::new(schema::Limit::Required, 271),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 272),
             ],
-            ..schema::FieldDef::text("goods_id", 266)
+            ..schema::FieldDef::text("goods_id", 267)
         },
         schema::FieldDef::new(
             "out_certificate_no_list",
@@ -246,20 +247,20 @@ static REFUND_GOODS_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
                     limits: &[
-                        schema::LimitDef::advisory(schema::Limit::MaxLength(128), 277),
+                        schema::LimitDef::advisory(schema::Limit::MaxLength(128), 279),
                     ],
                 },
             ),
-            273,
+            275,
         ),
-        schema::FieldDef::text("out_item_id", 278),
-        schema::FieldDef::text("out_sku_id", 283),
+        schema::FieldDef::text("out_item_id", 280),
+        schema::FieldDef::text("out_sku_id", 285),
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 292),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 291),
+                schema::LimitDef::new(schema::Limit::Required, 294),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 293),
             ],
-            ..schema::FieldDef::text("refund_amount", 288)
+            ..schema::FieldDef::text("refund_amount", 290)
         },
     ],
     rules: &[],
@@ -284,7 +285,7 @@ static REFUND_GOODS_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 /// | [`out_request_no`](Self::out_request_no) | required in some cases; at most 64 characters |
 /// | [`out_trade_no`](Self::out_trade_no) | required in some cases; at most 64 characters |
 /// | [`refund_advance_account_type`](Self::refund_advance_account_type) | one of its values |
-/// | [`refund_amount`](Self::refund_amount) | required; an amount in yuan; at most 16 characters; at most 2 decimals |
+/// | [`refund_amount`](Self::refund_amount) | required; an amount in yuan; at most 16 characters; not less than 0; at most 2 decimals |
 /// | [`refund_currency`](Self::refund_currency) | at most 8 characters |
 /// | [`refund_reason`](Self::refund_reason) | at most 256 characters |
 /// | [`refund_trans_out`](Self::refund_trans_out) | required in some cases |
@@ -353,55 +354,55 @@ pub struct Refund {
     /// Amount to refund in yuan, marketing included; not above the order amount.
     ///
     /// On the wire `refund_amount` (退款金额); required; an amount of money as a decimal number; at most 16
-    /// characters; at most 2 decimals. Example: `200.12`. Source: `spec/trade/refund.yaml:59`.
+    /// characters; not less than 0; at most 2 decimals. Example: `200.12`. Source: `spec/trade/refund.yaml:59`.
     pub refund_amount: record::Amount,
     /// Currency of the refund.
     ///
     /// On the wire `refund_currency` (订单退款币种信息); other values may be added; at most 8 characters. Example:
-    /// `USD`. Source: `spec/trade/refund.yaml:67`.
+    /// `USD`. Source: `spec/trade/refund.yaml:68`.
     pub refund_currency: Option<record::Choice<RefundRefundCurrency>>,
     /// Goods refunded, with amounts.
     ///
-    /// On the wire `refund_goods_detail` (退款包含的商品列表信息). Source: `spec/trade/refund.yaml:101`.
+    /// On the wire `refund_goods_detail` (退款包含的商品列表信息). Source: `spec/trade/refund.yaml:102`.
     pub refund_goods_detail: Vec<RefundGoodsDetail>,
     /// Reason for the refund; shown in the PC refund bills of merchant and user.
     ///
     /// On the wire `refund_reason` (退款原因说明); at most 256 characters. Example: `正常退款`. Source:
-    /// `spec/trade/refund.yaml:102`.
+    /// `spec/trade/refund.yaml:103`.
     pub refund_reason: Option<String>,
     /// Royalties to take back; without it, ZhiFuTong and web or app payments charge the payee.
     ///
-    /// On the wire `refund_royalty_parameters` (退分账明细信息). Source: `spec/trade/refund.yaml:108`.
+    /// On the wire `refund_royalty_parameters` (退分账明细信息). Source: `spec/trade/refund.yaml:109`.
     pub refund_royalty_parameters: Vec<super::types::OpenApiRoyaltyDetailInfoPojo>,
     /// Account that pays the refund, by `refund_trans_out_type`; fixed in the refund contract.
     ///
     /// On the wire `refund_trans_out` (指定退款账号); required in some cases. Example: `2088000000000001`. Source:
-    /// `spec/trade/refund.yaml:112`.
+    /// `spec/trade/refund.yaml:113`.
     pub refund_trans_out: Option<String>,
     /// Kind of account that pays the refund.
     ///
     /// On the wire `refund_trans_out_type` (指定退款账号类型); required in some cases. Source:
-    /// `spec/trade/refund.yaml:118`.
+    /// `spec/trade/refund.yaml:119`.
     pub refund_trans_out_type: Option<record::Choice<RefundRefundTransOutType>>,
     /// Settlement number; needed for refunds of period trades after settlement confirmation.
     ///
     /// On the wire `related_settle_confirm_no` (确认结算时的结算单号); required in some cases; at most 64 characters.
-    /// Example: `2024041122001495000530302869`. Source: `spec/trade/refund.yaml:126`.
+    /// Example: `2024041122001495000530302869`. Source: `spec/trade/refund.yaml:127`.
     pub related_settle_confirm_no: Option<String>,
     /// Merchant's own store number, unique within the merchant.
     ///
     /// On the wire `store_id` (商户门店编号); at most 32 characters. Example: `NJ_S_001`. Source:
-    /// `spec/trade/refund.yaml:133`.
+    /// `spec/trade/refund.yaml:134`.
     pub store_id: Option<String>,
     /// Merchant's terminal number.
     ///
     /// On the wire `terminal_id` (商户的终端编号); at most 32 characters. Example: `NJ_T_001`. Source:
-    /// `spec/trade/refund.yaml:139`.
+    /// `spec/trade/refund.yaml:140`.
     pub terminal_id: Option<String>,
     /// Alipay trade number; takes precedence over `out_trade_no`.
     ///
     /// On the wire `trade_no` (支付宝交易号); required in some cases; at most 64 characters. Example:
-    /// `2014112611001004680073956707`. Source: `spec/trade/refund.yaml:145`.
+    /// `2014112611001004680073956707`. Source: `spec/trade/refund.yaml:146`.
     pub trade_no: Option<String>,
 }
 
@@ -718,7 +719,7 @@ impl record::Request for Refund {
                 fix: "Call again with the same request number and amount, or query the refund after some seconds.",
                 retry: schema::Retry::Later,
                 outcome: schema::Outcome::Unknown,
-                line: 296,
+                line: 298,
             },
             schema::ErrorDef {
                 code: "ACQ.TRADE_HAS_FINISHED",
@@ -726,7 +727,7 @@ impl record::Request for Refund {
                 fix: "Refund offline.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 303,
+                line: 305,
             },
             schema::ErrorDef {
                 code: "ACQ.DISCORDANT_REPEAT_REQUEST",
@@ -734,7 +735,7 @@ impl record::Request for Refund {
                 fix: "Check the amount, or query the refund.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 308,
+                line: 310,
             },
             schema::ErrorDef {
                 code: "ACQ.TRADE_HAS_CLOSE",
@@ -742,7 +743,7 @@ impl record::Request for Refund {
                 fix: "Check whether the trade was never paid or is fully refunded.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 314,
+                line: 316,
             },
             schema::ErrorDef {
                 code: "ACQ.BUYER_NOT_EXIST",
@@ -750,7 +751,7 @@ impl record::Request for Refund {
                 fix: "Refund offline; the buyer's account is closed.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 315,
+                line: 317,
             },
             schema::ErrorDef {
                 code: "ACQ.BUYER_ENABLE_STATUS_FORBID",
@@ -758,7 +759,7 @@ impl record::Request for Refund {
                 fix: "Ask Alipay about the buyer's account, or refund offline.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 316,
+                line: 318,
             },
             schema::ErrorDef {
                 code: "ACQ.CURRENCY_NOT_SUPPORT",
@@ -766,7 +767,7 @@ impl record::Request for Refund {
                 fix: "Check the refund currency.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 321,
+                line: 323,
             },
             schema::ErrorDef {
                 code: "ACQ.ENTERPRISE_PAY_BIZ_ERROR",
@@ -774,7 +775,7 @@ impl record::Request for Refund {
                 fix: "Ask for no more than the trade's enterprise share, and for none if it has none.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 326,
+                line: 328,
             },
         ],
         shared_errors: super::super::common::codes::CODES,
@@ -788,114 +789,114 @@ impl record::Request for Refund {
 pub struct RefundResponse {
     /// User's login id.
     ///
-    /// On the wire `buyer_logon_id` (用户的登录id). Example: `159****5620`. Source: `spec/trade/refund.yaml:159`.
+    /// On the wire `buyer_logon_id` (用户的登录id). Example: `159****5620`. Source: `spec/trade/refund.yaml:160`.
     pub buyer_logon_id: Option<String>,
     /// Buyer's open id.
     ///
     /// On the wire `buyer_open_id` (买家支付宝用户唯一标识). Example:
-    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/trade/refund.yaml:160`.
+    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/trade/refund.yaml:161`.
     pub buyer_open_id: Option<String>,
     /// Alipay user id of the buyer.
     ///
     /// On the wire `buyer_user_id` (买家在支付宝的用户id). Example: `2088000000000001`. Source:
-    /// `spec/trade/refund.yaml:165`.
+    /// `spec/trade/refund.yaml:166`.
     pub buyer_user_id: Option<String>,
     /// Whether this call moved money; if it is not `Y`, query the refund.
     ///
-    /// On the wire `fund_change` (本次退款是否发生了资金变化). Example: `Y`. Source: `spec/trade/refund.yaml:170`.
+    /// On the wire `fund_change` (本次退款是否发生了资金变化). Example: `Y`. Source: `spec/trade/refund.yaml:171`.
     pub fund_change: Option<record::Choice<RefundResponseFundChange>>,
     /// Time the refund was paid.
     ///
     /// On the wire `gmt_refund_pay` (退款支付时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2014-11-27 15:45:57`. Source: `spec/trade/refund.yaml:178`.
+    /// `2014-11-27 15:45:57`. Source: `spec/trade/refund.yaml:179`.
     pub gmt_refund_pay: Option<record::DateTime>,
     /// Whether money goes back to a bank card; needs `deposit_back_info` in `query_options`.
     ///
-    /// On the wire `has_deposit_back` (是否有银行卡冲退). Example: `true`. Source: `spec/trade/refund.yaml:183`.
+    /// On the wire `has_deposit_back` (是否有银行卡冲退). Example: `true`. Source: `spec/trade/refund.yaml:184`.
     pub has_deposit_back: Option<String>,
     /// Buyer's Alipay user number; deprecated, do not use.
     ///
-    /// On the wire `open_id` (买家支付宝用户号). Example: `2088000000000001`. Source: `spec/trade/refund.yaml:188`.
+    /// On the wire `open_id` (买家支付宝用户号). Example: `2088000000000001`. Source: `spec/trade/refund.yaml:189`.
     #[deprecated(note = "Retired by the platform.")]
     pub open_id: Option<String>,
     /// Merchant's order number.
     ///
-    /// On the wire `out_trade_no` (商户订单号). Example: `20150320010101001`. Source: `spec/trade/refund.yaml:194`.
+    /// On the wire `out_trade_no` (商户订单号). Example: `20150320010101001`. Source: `spec/trade/refund.yaml:195`.
     pub out_trade_no: Option<String>,
     /// Pre-authorized amount canceled, in yuan; for Zhima pay-later cancellations.
     ///
     /// On the wire `pre_auth_cancel_fee` (撤销的预授权金额); an amount of money as a decimal number. Source:
-    /// `spec/trade/refund.yaml:195`.
+    /// `spec/trade/refund.yaml:196`.
     pub pre_auth_cancel_fee: Option<record::Amount>,
     /// Part of this refund returned to the buyer, in yuan; not returned by default.
     ///
     /// On the wire `present_refund_buyer_amount`; an amount of money as a decimal number. Example: `88.88`. Source:
-    /// `spec/trade/refund.yaml:199`.
+    /// `spec/trade/refund.yaml:200`.
     pub present_refund_buyer_amount: Option<record::Amount>,
     /// Part of this refund covered by platform discounts, in yuan; not returned by default.
     ///
     /// On the wire `present_refund_discount_amount`; an amount of money as a decimal number. Example: `88.88`.
-    /// Source: `spec/trade/refund.yaml:203`.
+    /// Source: `spec/trade/refund.yaml:204`.
     pub present_refund_discount_amount: Option<record::Amount>,
     /// Part of this refund covered by merchant discounts, in yuan; not returned by default.
     ///
     /// On the wire `present_refund_mdiscount_amount`; an amount of money as a decimal number. Example: `88.88`.
-    /// Source: `spec/trade/refund.yaml:207`.
+    /// Source: `spec/trade/refund.yaml:208`.
     pub present_refund_mdiscount_amount: Option<record::Amount>,
     /// Fee returned to the payee, in yuan; indirect acquiring only.
     ///
     /// On the wire `refund_charge_amount`; an amount of money as a decimal number. Example: `8.88`. Source:
-    /// `spec/trade/refund.yaml:211`.
+    /// `spec/trade/refund.yaml:212`.
     pub refund_charge_amount: Option<record::Amount>,
     /// Fees returned.
     ///
-    /// On the wire `refund_charge_info_list` (退费信息). Source: `spec/trade/refund.yaml:215`.
+    /// On the wire `refund_charge_info_list` (退费信息). Source: `spec/trade/refund.yaml:216`.
     pub refund_charge_info_list: Vec<super::types::RefundChargeInfo>,
     /// Currency of the refund.
     ///
-    /// On the wire `refund_currency` (退款币种信息). Example: `USD`. Source: `spec/trade/refund.yaml:216`.
+    /// On the wire `refund_currency` (退款币种信息). Example: `USD`. Source: `spec/trade/refund.yaml:217`.
     pub refund_currency: Option<String>,
     /// Fund channels of the refund; returned by contract or if `query_options` asks for it.
     ///
-    /// On the wire `refund_detail_item_list` (退款使用的资金渠道). Source: `spec/trade/refund.yaml:217`.
+    /// On the wire `refund_detail_item_list` (退款使用的资金渠道). Source: `spec/trade/refund.yaml:218`.
     pub refund_detail_item_list: Vec<super::types::TradeFundBill>,
     /// Total refunded successfully on this trade so far, in yuan.
     ///
     /// On the wire `refund_fee` (退款总金额); an amount of money as a decimal number. Example: `88.88`. Source:
-    /// `spec/trade/refund.yaml:221`.
+    /// `spec/trade/refund.yaml:222`.
     pub refund_fee: Option<record::Amount>,
     /// HuiYingBao amount of this refund, in yuan.
     ///
     /// On the wire `refund_hyb_amount` (本次请求退惠营宝金额); an amount of money as a decimal number. Example:
-    /// `10.24`. Source: `spec/trade/refund.yaml:226`.
+    /// `10.24`. Source: `spec/trade/refund.yaml:227`.
     pub refund_hyb_amount: Option<record::Amount>,
     /// Preset assets returned.
     ///
-    /// On the wire `refund_preset_paytool_list` (退回的前置资产列表). Source: `spec/trade/refund.yaml:231`.
+    /// On the wire `refund_preset_paytool_list` (退回的前置资产列表). Source: `spec/trade/refund.yaml:232`.
     pub refund_preset_paytool_list: Option<PresetPayToolInfo>,
     /// Clearing number of the refund for reconciliation; indirect acquiring only.
     ///
     /// On the wire `refund_settlement_id` (退款清算编号). Example: `2018101610032004620239146945`. Source:
-    /// `spec/trade/refund.yaml:232`.
+    /// `spec/trade/refund.yaml:233`.
     pub refund_settlement_id: Option<String>,
     /// Vouchers used in the payment; returned if `query_options` names `refund_voucher_detail_list`.
     ///
-    /// On the wire `refund_voucher_detail_list`. Source: `spec/trade/refund.yaml:237`.
+    /// On the wire `refund_voucher_detail_list`. Source: `spec/trade/refund.yaml:238`.
     pub refund_voucher_detail_list: Vec<super::types::VoucherDetail>,
     /// Amount the merchant returned, in yuan; needs `refund_detail_item_list` in `query_options`.
     ///
     /// On the wire `send_back_fee` (本次商户实际退回金额); an amount of money as a decimal number. Example: `1.8`.
-    /// Source: `spec/trade/refund.yaml:240`.
+    /// Source: `spec/trade/refund.yaml:241`.
     pub send_back_fee: Option<record::Amount>,
     /// Name of the store at payment.
     ///
     /// On the wire `store_name` (交易在支付时候的门店名称). Example: `某某门店`. Source:
-    /// `spec/trade/refund.yaml:245`.
+    /// `spec/trade/refund.yaml:246`.
     pub store_name: Option<String>,
     /// Alipay trade number.
     ///
     /// On the wire `trade_no` (支付宝交易号). Example: `2013112011001004330000121536`. Source:
-    /// `spec/trade/refund.yaml:250`.
+    /// `spec/trade/refund.yaml:251`.
     pub trade_no: Option<String>,
 }
 
@@ -1025,16 +1026,16 @@ impl PartialEq for RefundResponse {
 
 /// Preset assets returned by a refund.
 ///
-/// Source: `spec/trade/refund.yaml:253`.
+/// Source: `spec/trade/refund.yaml:254`.
 #[non_exhaustive]
 pub struct PresetPayToolInfo {
     /// Amounts of preset assets, in yuan.
     ///
-    /// On the wire `amount` (前置资产金额). Example: `12.21`. Source: `spec/trade/refund.yaml:256`.
+    /// On the wire `amount` (前置资产金额). Example: `12.21`. Source: `spec/trade/refund.yaml:257`.
     pub amount: Vec<String>,
     /// Type code of the preset asset, as in the payment's `preset_pay_tool`.
     ///
-    /// On the wire `assert_type_code` (前置资产类型编码). Example: `HEMA`. Source: `spec/trade/refund.yaml:257`.
+    /// On the wire `assert_type_code` (前置资产类型编码). Example: `HEMA`. Source: `spec/trade/refund.yaml:258`.
     pub assert_type_code: Option<String>,
 }
 
@@ -1098,36 +1099,36 @@ impl PartialEq for PresetPayToolInfo {
 ///
 /// | Field | Limits |
 /// |---|---|
-/// | [`goods_id`](Self::goods_id) | required; at most 64 characters |
+/// | [`goods_id`](Self::goods_id) | required; at most 64 characters (advisory) |
 /// | [`out_certificate_no_list`](Self::out_certificate_no_list) | each at most 128 characters (advisory) |
 /// | [`refund_amount`](Self::refund_amount) | required; an amount in yuan |
 ///
-/// Source: `spec/trade/refund.yaml:263`.
+/// Source: `spec/trade/refund.yaml:264`.
 #[must_use]
 #[non_exhaustive]
 pub struct RefundGoodsDetail {
     /// Goods number given with the payment.
     ///
-    /// On the wire `goods_id` (商品编号); required; at most 64 characters. Example: `apple-01`. Source:
-    /// `spec/trade/refund.yaml:266`.
+    /// On the wire `goods_id` (商品编号); required; at most 64 characters (advisory). Example: `apple-01`. Source:
+    /// `spec/trade/refund.yaml:267`.
     pub goods_id: String,
     /// Numbers of external goods certificates.
     ///
     /// On the wire `out_certificate_no_list` (外部商品凭证编号列表); each at most 128 characters (advisory). Source:
-    /// `spec/trade/refund.yaml:273`.
+    /// `spec/trade/refund.yaml:275`.
     pub out_certificate_no_list: Vec<String>,
     /// Merchant's mini program item id given with the payment.
     ///
-    /// On the wire `out_item_id` (商家侧小程序商品ID). Example: `outItem_01`. Source: `spec/trade/refund.yaml:278`.
+    /// On the wire `out_item_id` (商家侧小程序商品ID). Example: `outItem_01`. Source: `spec/trade/refund.yaml:280`.
     pub out_item_id: Option<String>,
     /// Merchant's mini program SKU id given with the payment.
     ///
-    /// On the wire `out_sku_id` (商家侧小程序商品sku ID). Example: `outSku_01`. Source: `spec/trade/refund.yaml:283`.
+    /// On the wire `out_sku_id` (商家侧小程序商品sku ID). Example: `outSku_01`. Source: `spec/trade/refund.yaml:285`.
     pub out_sku_id: Option<String>,
     /// Total refunded for these goods, in yuan.
     ///
     /// On the wire `refund_amount` (该商品的退款总金额); required; an amount of money as a decimal number. Example:
-    /// `19.50`. Source: `spec/trade/refund.yaml:288`.
+    /// `19.50`. Source: `spec/trade/refund.yaml:290`.
     pub refund_amount: record::Amount,
 }
 
@@ -1317,7 +1318,7 @@ impl std::fmt::Debug for RefundRefundAdvanceAccountType {
 
 /// The values of the platform's type `RefundRefundCurrency`.
 ///
-/// Source: `spec/trade/refund.yaml:72`.
+/// Source: `spec/trade/refund.yaml:73`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RefundRefundCurrency {
@@ -1467,7 +1468,7 @@ impl std::fmt::Debug for RefundRefundCurrency {
 
 /// The values of the platform's type `RefundRefundTransOutType`.
 ///
-/// Source: `spec/trade/refund.yaml:123`.
+/// Source: `spec/trade/refund.yaml:124`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RefundRefundTransOutType {
@@ -1497,7 +1498,7 @@ impl std::fmt::Debug for RefundRefundTransOutType {
 
 /// The values of the platform's type `RefundResponseFundChange`.
 ///
-/// Source: `spec/trade/refund.yaml:174`.
+/// Source: `spec/trade/refund.yaml:175`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RefundResponseFundChange {
@@ -1533,193 +1534,193 @@ pub enum RefundErrorCode {
     /// Call again with the same request number and amount, or query the refund after some seconds.
     ///
     /// On the wire `ACQ.SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/refund.yaml:296` and `spec/codes.yaml:434`.
+    /// comes as an unknown outcome. Source: `spec/trade/refund.yaml:298` and `spec/codes.yaml:434`.
     AcqSystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/refund.yaml:298` and `spec/codes.yaml:192`.
+    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/refund.yaml:300` and `spec/codes.yaml:192`.
     AcqInvalidParameter,
     /// The seller's balance is too low.
     ///
     /// Top up the balance, then call again.
     ///
-    /// On the wire `ACQ.SELLER_BALANCE_NOT_ENOUGH`. Source: `spec/trade/refund.yaml:299` and `spec/codes.yaml:403`.
+    /// On the wire `ACQ.SELLER_BALANCE_NOT_ENOUGH`. Source: `spec/trade/refund.yaml:301` and `spec/codes.yaml:403`.
     AcqSellerBalanceNotEnough,
     /// The refund amount is above the limit.
     ///
     /// Correct the amount; send a request number with partial refunds.
     ///
-    /// On the wire `ACQ.REFUND_AMT_NOT_EQUAL_TOTAL`. Source: `spec/trade/refund.yaml:300` and `spec/codes.yaml:325`.
+    /// On the wire `ACQ.REFUND_AMT_NOT_EQUAL_TOTAL`. Source: `spec/trade/refund.yaml:302` and `spec/codes.yaml:325`.
     AcqRefundAmtNotEqualTotal,
     /// The trade is frozen.
     ///
     /// Ask Alipay support.
     ///
-    /// On the wire `ACQ.REASON_TRADE_BEEN_FREEZEN`. Source: `spec/trade/refund.yaml:301` and `spec/codes.yaml:310`.
+    /// On the wire `ACQ.REASON_TRADE_BEEN_FREEZEN`. Source: `spec/trade/refund.yaml:303` and `spec/codes.yaml:310`.
     AcqReasonTradeBeenFreezen,
     /// The trade does not exist.
     ///
     /// Check the numbers; a pre-created trade may just be unpaid.
     ///
-    /// On the wire `ACQ.TRADE_NOT_EXIST`. Source: `spec/trade/refund.yaml:302` and `spec/codes.yaml:460`.
+    /// On the wire `ACQ.TRADE_NOT_EXIST`. Source: `spec/trade/refund.yaml:304` and `spec/codes.yaml:460`.
     AcqTradeNotExist,
     /// The trade is finished: its time for refunds is over.
     ///
     /// Refund offline.
     ///
-    /// On the wire `ACQ.TRADE_HAS_FINISHED`. Source: `spec/trade/refund.yaml:303` and `spec/codes.yaml:451`.
+    /// On the wire `ACQ.TRADE_HAS_FINISHED`. Source: `spec/trade/refund.yaml:305` and `spec/codes.yaml:451`.
     AcqTradeHasFinished,
     /// The trade state is not valid for the operation.
     ///
     /// Query the trade and check its state.
     ///
-    /// On the wire `ACQ.TRADE_STATUS_ERROR`. Source: `spec/trade/refund.yaml:307` and `spec/codes.yaml:467`.
+    /// On the wire `ACQ.TRADE_STATUS_ERROR`. Source: `spec/trade/refund.yaml:309` and `spec/codes.yaml:467`.
     AcqTradeStatusError,
     /// A refund of this request number succeeded with another amount.
     ///
     /// Check the amount, or query the refund.
     ///
-    /// On the wire `ACQ.DISCORDANT_REPEAT_REQUEST`. Source: `spec/trade/refund.yaml:308` and `spec/codes.yaml:156`.
+    /// On the wire `ACQ.DISCORDANT_REPEAT_REQUEST`. Source: `spec/trade/refund.yaml:310` and `spec/codes.yaml:156`.
     AcqDiscordantRepeatRequest,
     /// The refund amount is not valid.
     ///
     /// Check the amount against the trade total and earlier refunds.
     ///
-    /// On the wire `ACQ.REASON_TRADE_REFUND_FEE_ERR`. Source: `spec/trade/refund.yaml:311` and `spec/codes.yaml:313`.
+    /// On the wire `ACQ.REASON_TRADE_REFUND_FEE_ERR`. Source: `spec/trade/refund.yaml:313` and `spec/codes.yaml:313`.
     AcqReasonTradeRefundFeeErr,
     /// The trade may not be refunded.
     ///
     /// Check that the trade succeeded and the contract allows refunds.
     ///
-    /// On the wire `ACQ.TRADE_NOT_ALLOW_REFUND`. Source: `spec/trade/refund.yaml:312` and `spec/codes.yaml:457`.
+    /// On the wire `ACQ.TRADE_NOT_ALLOW_REFUND`. Source: `spec/trade/refund.yaml:314` and `spec/codes.yaml:457`.
     AcqTradeNotAllowRefund,
     /// The refund amount is wrong.
     ///
     /// Check the refund amount.
     ///
-    /// On the wire `ACQ.REFUND_FEE_ERROR`. Source: `spec/trade/refund.yaml:313` and `spec/codes.yaml:333`.
+    /// On the wire `ACQ.REFUND_FEE_ERROR`. Source: `spec/trade/refund.yaml:315` and `spec/codes.yaml:333`.
     AcqRefundFeeError,
     /// The trade is already closed.
     ///
     /// Check whether the trade was never paid or is fully refunded.
     ///
-    /// On the wire `ACQ.TRADE_HAS_CLOSE`. Source: `spec/trade/refund.yaml:314` and `spec/codes.yaml:448`.
+    /// On the wire `ACQ.TRADE_HAS_CLOSE`. Source: `spec/trade/refund.yaml:316` and `spec/codes.yaml:448`.
     AcqTradeHasClose,
     /// The buyer does not exist.
     ///
     /// Refund offline; the buyer's account is closed.
     ///
-    /// On the wire `ACQ.BUYER_NOT_EXIST`. Source: `spec/trade/refund.yaml:315` and `spec/codes.yaml:105`.
+    /// On the wire `ACQ.BUYER_NOT_EXIST`. Source: `spec/trade/refund.yaml:317` and `spec/codes.yaml:105`.
     AcqBuyerNotExist,
     /// The state of the buyer's account does not allow it.
     ///
     /// Ask Alipay about the buyer's account, or refund offline.
     ///
-    /// On the wire `ACQ.BUYER_ENABLE_STATUS_FORBID`. Source: `spec/trade/refund.yaml:316` and `spec/codes.yaml:99`.
+    /// On the wire `ACQ.BUYER_ENABLE_STATUS_FORBID`. Source: `spec/trade/refund.yaml:318` and `spec/codes.yaml:99`.
     AcqBuyerEnableStatusForbid,
     /// The trade state is not valid for the operation.
     ///
     /// Query the trade and check its state.
     ///
-    /// On the wire `ACQ.REASON_TRADE_STATUS_INVALID`. Source: `spec/trade/refund.yaml:317` and `spec/codes.yaml:316`.
+    /// On the wire `ACQ.REASON_TRADE_STATUS_INVALID`. Source: `spec/trade/refund.yaml:319` and `spec/codes.yaml:316`.
     AcqReasonTradeStatusInvalid,
     /// The trade does not allow a partial refund.
     ///
     /// Refund in full or offline.
     ///
-    /// On the wire `ACQ.NOT_ALLOW_PARTIAL_REFUND`. Source: `spec/trade/refund.yaml:318` and `spec/codes.yaml:236`.
+    /// On the wire `ACQ.NOT_ALLOW_PARTIAL_REFUND`. Source: `spec/trade/refund.yaml:320` and `spec/codes.yaml:236`.
     AcqNotAllowPartialRefund,
     /// A voucher used in the trade forbids a refund.
     ///
     /// Refund offline.
     ///
-    /// On the wire `ACQ.ONLINE_TRADE_VOUCHER_NOT_ALLOW_REFUND`. Source: `spec/trade/refund.yaml:319` and
+    /// On the wire `ACQ.ONLINE_TRADE_VOUCHER_NOT_ALLOW_REFUND`. Source: `spec/trade/refund.yaml:321` and
     /// `spec/codes.yaml:253`.
     AcqOnlineTradeVoucherNotAllowRefund,
     /// The buyer's account is in an abnormal state.
     ///
     /// Ask Alipay support, or refund offline.
     ///
-    /// On the wire `ACQ.BUYER_ERROR`. Source: `spec/trade/refund.yaml:320` and `spec/codes.yaml:102`.
+    /// On the wire `ACQ.BUYER_ERROR`. Source: `spec/trade/refund.yaml:322` and `spec/codes.yaml:102`.
     AcqBuyerError,
     /// The refund currency is not supported.
     ///
     /// Check the refund currency.
     ///
-    /// On the wire `ACQ.CURRENCY_NOT_SUPPORT`. Source: `spec/trade/refund.yaml:321` and `spec/codes.yaml:135`.
+    /// On the wire `ACQ.CURRENCY_NOT_SUPPORT`. Source: `spec/trade/refund.yaml:323` and `spec/codes.yaml:135`.
     AcqCurrencyNotSupport,
     /// The royalty amount is above the limit.
     ///
     /// Reduce the royalty amount.
     ///
-    /// On the wire `ACQ.ALLOC_AMOUNT_VALIDATE_ERROR`. Source: `spec/trade/refund.yaml:322` and `spec/codes.yaml:44`.
+    /// On the wire `ACQ.ALLOC_AMOUNT_VALIDATE_ERROR`. Source: `spec/trade/refund.yaml:324` and `spec/codes.yaml:44`.
     AcqAllocAmountValidateError,
     /// The user does not match the trade.
     ///
     /// Contact Alipay support.
     ///
-    /// On the wire `ACQ.USER_NOT_MATCH_ERR`. Source: `spec/trade/refund.yaml:323` and `spec/codes.yaml:489`.
+    /// On the wire `ACQ.USER_NOT_MATCH_ERR`. Source: `spec/trade/refund.yaml:325` and `spec/codes.yaml:489`.
     AcqUserNotMatchErr,
     /// The settlement of the trade failed with an error.
     ///
     /// Check the settlement details; repeat with the same request number.
     ///
     /// On the wire `ACQ.TRADE_SETTLE_ERROR`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/trade/refund.yaml:324` and `spec/codes.yaml:463`.
+    /// outcome. Source: `spec/trade/refund.yaml:326` and `spec/codes.yaml:463`.
     AcqTradeSettleError,
     /// The fee could not be returned.
     ///
     /// Wait, then call again.
     ///
     /// On the wire `ACQ.REFUND_CHARGE_ERROR`; the same call may succeed later; the call may have had its effect, so
-    /// that it comes as an unknown outcome. Source: `spec/trade/refund.yaml:325` and `spec/codes.yaml:328`.
+    /// that it comes as an unknown outcome. Source: `spec/trade/refund.yaml:327` and `spec/codes.yaml:328`.
     AcqRefundChargeError,
     /// The enterprise payment failed with an error.
     ///
     /// Ask for no more than the trade's enterprise share, and for none if it has none.
     ///
-    /// On the wire `ACQ.ENTERPRISE_PAY_BIZ_ERROR`. Source: `spec/trade/refund.yaml:326` and `spec/codes.yaml:162`.
+    /// On the wire `ACQ.ENTERPRISE_PAY_BIZ_ERROR`. Source: `spec/trade/refund.yaml:328` and `spec/codes.yaml:162`.
     AcqEnterprisePayBizError,
     /// The advance refund account is not the merchant's.
     ///
     /// Use an Alipay account of the merchant.
     ///
-    /// On the wire `ACQ.OVERDRAFT_ASSIGN_ACCOUNT_INVALID`. Source: `spec/trade/refund.yaml:328` and
+    /// On the wire `ACQ.OVERDRAFT_ASSIGN_ACCOUNT_INVALID`. Source: `spec/trade/refund.yaml:330` and
     /// `spec/codes.yaml:264`.
     AcqOverdraftAssignAccountInvalid,
     /// The advance refund mode differs from the contract.
     ///
     /// Change the contract or the parameter, then call again.
     ///
-    /// On the wire `ACQ.OVERDRAFT_AGREEMENT_NOT_MATCH`. Source: `spec/trade/refund.yaml:329` and
+    /// On the wire `ACQ.OVERDRAFT_AGREEMENT_NOT_MATCH`. Source: `spec/trade/refund.yaml:331` and
     /// `spec/codes.yaml:261`.
     AcqOverdraftAgreementNotMatch,
     /// The refund account is missing or abnormal.
     ///
     /// Check the account, then refund again.
     ///
-    /// On the wire `ACQ.REFUND_ACCOUNT_NOT_EXIST`. Source: `spec/trade/refund.yaml:330` and `spec/codes.yaml:322`.
+    /// On the wire `ACQ.REFUND_ACCOUNT_NOT_EXIST`. Source: `spec/trade/refund.yaml:332` and `spec/codes.yaml:322`.
     AcqRefundAccountNotExist,
     /// The account failed validation.
     ///
     /// Check whether the account is closed or frozen.
     ///
-    /// On the wire `ACQ.CUSTOMER_VALIDATE_ERROR`. Source: `spec/trade/refund.yaml:331` and `spec/codes.yaml:138`.
+    /// On the wire `ACQ.CUSTOMER_VALIDATE_ERROR`. Source: `spec/trade/refund.yaml:333` and `spec/codes.yaml:138`.
     AcqCustomerValidateError,
     /// The royalty receiver account of the refund does not exist.
     ///
     /// Check or change the receiver account.
     ///
-    /// On the wire `ACQ.REFUND_ROYALTY_PAYEE_ACCOUNT_NOT_EXIST`. Source: `spec/trade/refund.yaml:332` and
+    /// On the wire `ACQ.REFUND_ROYALTY_PAYEE_ACCOUNT_NOT_EXIST`. Source: `spec/trade/refund.yaml:334` and
     /// `spec/codes.yaml:336`.
     AcqRefundRoyaltyPayeeAccountNotExist,
     /// The royalty receiver has not authorized royalty refunds.
     ///
     /// Ask the receiver to turn on refund authorization.
     ///
-    /// On the wire `ACQ.REFUNDALLOC_UNAUTH_LIMIT`. Source: `spec/trade/refund.yaml:333` and `spec/codes.yaml:319`.
+    /// On the wire `ACQ.REFUNDALLOC_UNAUTH_LIMIT`. Source: `spec/trade/refund.yaml:335` and `spec/codes.yaml:319`.
     AcqRefundallocUnauthLimit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

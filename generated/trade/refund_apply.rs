@@ -21,7 +21,8 @@ static REFUND_APPLY: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::text("out_trade_no", 22),
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 30),
+                schema::LimitDef::new(schema::Limit::Minimum("0"), 30),
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 31),
                 schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 28),
             ],
             ..schema::FieldDef::text("refund_amount", 26)
@@ -34,17 +35,17 @@ static REFUND_APPLY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            32,
+            33,
         ),
-        schema::FieldDef::text("refund_reason", 36),
-        schema::FieldDef::text("store_id", 37),
-        schema::FieldDef::text("terminal_id", 38),
-        schema::FieldDef::text("trade_no", 39),
+        schema::FieldDef::text("refund_reason", 37),
+        schema::FieldDef::text("store_id", 38),
+        schema::FieldDef::text("terminal_id", 39),
+        schema::FieldDef::text("trade_no", 40),
     ],
     rules: &[
         schema::RuleDef {
             rule: schema::Rule::AtLeastOne(&["out_trade_no", "trade_no"]),
-            line: 46,
+            line: 47,
         },
     ],
 };
@@ -53,11 +54,11 @@ static REFUND_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "RefundApplyResponse",
     file: "spec/trade/refund.apply.yaml",
     fields: &[
-        schema::FieldDef::text("out_request_no", 49),
-        schema::FieldDef::text("out_trade_no", 50),
-        schema::FieldDef::text("refund_amount", 51),
-        schema::FieldDef::text("refund_status", 52),
-        schema::FieldDef::text("trade_no", 60),
+        schema::FieldDef::text("out_request_no", 50),
+        schema::FieldDef::text("out_trade_no", 51),
+        schema::FieldDef::text("refund_amount", 52),
+        schema::FieldDef::text("refund_status", 53),
+        schema::FieldDef::text("trade_no", 61),
     ],
     rules: &[],
 };
@@ -74,11 +75,11 @@ static OPEN_API_REFUND_FUND_DETAIL_POJO: schema::RecordDef<'static> = schema::Re
                     limits: &[],
                 },
             ),
-            66,
+            67,
         ),
-        schema::FieldDef::text("trans_in", 70),
-        schema::FieldDef::text("trans_in_type", 75),
-        schema::FieldDef::text("type", 76),
+        schema::FieldDef::text("trans_in", 71),
+        schema::FieldDef::text("trans_in_type", 76),
+        schema::FieldDef::text("type", 77),
     ],
     rules: &[],
 };
@@ -97,7 +98,7 @@ static OPEN_API_REFUND_FUND_DETAIL_POJO: schema::RecordDef<'static> = schema::Re
 /// | Field | Limits |
 /// |---|---|
 /// | [`out_request_no`](Self::out_request_no) | required in some cases |
-/// | [`refund_amount`](Self::refund_amount) | required in some cases; an amount in yuan; at most 2 decimals |
+/// | [`refund_amount`](Self::refund_amount) | required in some cases; an amount in yuan; not less than 0; at most 2 decimals |
 /// | rule | At least one of `out_trade_no`, `trade_no` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/refund/apply`. Described in
@@ -135,29 +136,29 @@ pub struct RefundApply {
     pub out_trade_no: Option<String>,
     /// Amount to refund, in yuan; no more than the order amount.
     ///
-    /// On the wire `refund_amount`; required in some cases; an amount of money as a decimal number; at most 2
-    /// decimals. Example: `200.12`. Source: `spec/trade/refund.apply.yaml:26`.
+    /// On the wire `refund_amount`; required in some cases; an amount of money as a decimal number; not less than 0;
+    /// at most 2 decimals. Example: `200.12`. Source: `spec/trade/refund.apply.yaml:26`.
     pub refund_amount: Option<record::Amount>,
     /// Refund by fund; only supported for `SETTLE_OFFLINE_GROUP`.
     ///
-    /// On the wire `refund_fund_details` (退款资金明细). Source: `spec/trade/refund.apply.yaml:32`.
+    /// On the wire `refund_fund_details` (退款资金明细). Source: `spec/trade/refund.apply.yaml:33`.
     pub refund_fund_details: Vec<OpenApiRefundFundDetailPojo>,
     /// Reason for the refund.
     ///
-    /// On the wire `refund_reason` (退款的原因说明). Example: `正常退款`. Source: `spec/trade/refund.apply.yaml:36`.
+    /// On the wire `refund_reason` (退款的原因说明). Example: `正常退款`. Source: `spec/trade/refund.apply.yaml:37`.
     pub refund_reason: Option<String>,
     /// Merchant's store number.
     ///
-    /// On the wire `store_id` (商户的门店编号). Example: `NJ_S_001`. Source: `spec/trade/refund.apply.yaml:37`.
+    /// On the wire `store_id` (商户的门店编号). Example: `NJ_S_001`. Source: `spec/trade/refund.apply.yaml:38`.
     pub store_id: Option<String>,
     /// Merchant's terminal number.
     ///
-    /// On the wire `terminal_id` (商户的终端编号). Example: `NJ_T_001`. Source: `spec/trade/refund.apply.yaml:38`.
+    /// On the wire `terminal_id` (商户的终端编号). Example: `NJ_T_001`. Source: `spec/trade/refund.apply.yaml:39`.
     pub terminal_id: Option<String>,
     /// Alipay trade number; give this or `out_trade_no`.
     ///
     /// On the wire `trade_no` (支付宝交易号). Example: `2014112611001004680073956707`. Source:
-    /// `spec/trade/refund.apply.yaml:39`.
+    /// `spec/trade/refund.apply.yaml:40`.
     pub trade_no: Option<String>,
 }
 
@@ -369,25 +370,25 @@ impl record::Request for RefundApply {
 pub struct RefundApplyResponse {
     /// Request number of this refund.
     ///
-    /// On the wire `out_request_no`. Example: `HZ01RF001`. Source: `spec/trade/refund.apply.yaml:49`.
+    /// On the wire `out_request_no`. Example: `HZ01RF001`. Source: `spec/trade/refund.apply.yaml:50`.
     pub out_request_no: Option<String>,
     /// Merchant's order number.
     ///
     /// On the wire `out_trade_no` (商户订单号). Example: `20150320010101001`. Source:
-    /// `spec/trade/refund.apply.yaml:50`.
+    /// `spec/trade/refund.apply.yaml:51`.
     pub out_trade_no: Option<String>,
     /// Amount of this refund request.
     ///
-    /// On the wire `refund_amount`. Example: `200.12`. Source: `spec/trade/refund.apply.yaml:51`.
+    /// On the wire `refund_amount`. Example: `200.12`. Source: `spec/trade/refund.apply.yaml:52`.
     pub refund_amount: Option<String>,
     /// State of the refund.
     ///
-    /// On the wire `refund_status`. Example: `REFUND_PROCESSING`. Source: `spec/trade/refund.apply.yaml:52`.
+    /// On the wire `refund_status`. Example: `REFUND_PROCESSING`. Source: `spec/trade/refund.apply.yaml:53`.
     pub refund_status: Option<record::Choice<RefundApplyResponseRefundStatus>>,
     /// Alipay trade number.
     ///
     /// On the wire `trade_no` (支付宝交易号). Example: `2014112611001004680073956707`. Source:
-    /// `spec/trade/refund.apply.yaml:60`.
+    /// `spec/trade/refund.apply.yaml:61`.
     pub trade_no: Option<String>,
 }
 
@@ -458,27 +459,27 @@ impl PartialEq for RefundApplyResponse {
 
 /// Funds to refund and the account to receive them.
 ///
-/// Source: `spec/trade/refund.apply.yaml:63`.
+/// Source: `spec/trade/refund.apply.yaml:64`.
 #[must_use]
 #[non_exhaustive]
 pub struct OpenApiRefundFundDetailPojo {
     /// For type `paySerialNo`, entries of `paySerialNo` and `refundFee`.
     ///
-    /// On the wire `funds` (退款资金明细). Source: `spec/trade/refund.apply.yaml:66`.
+    /// On the wire `funds` (退款资金明细). Source: `spec/trade/refund.apply.yaml:67`.
     pub funds: Vec<String>,
     /// Account to receive the refund; empty returns it the way it was paid.
     ///
-    /// On the wire `trans_in` (收入方账户). Example: `2088000000000001`. Source: `spec/trade/refund.apply.yaml:70`.
+    /// On the wire `trans_in` (收入方账户). Example: `2088000000000001`. Source: `spec/trade/refund.apply.yaml:71`.
     pub trans_in: Option<String>,
     /// Kind of receiving account.
     ///
     /// On the wire `trans_in_type` (收入方账户类型). Example: `bankAccount`. Source:
-    /// `spec/trade/refund.apply.yaml:75`.
+    /// `spec/trade/refund.apply.yaml:76`.
     pub trans_in_type: Option<String>,
     /// How `funds` are described; `paySerialNo` means by payment serial number.
     ///
     /// On the wire `type` (资金明细类型); other values may be added. Example: `paySerialNo`. Source:
-    /// `spec/trade/refund.apply.yaml:76`.
+    /// `spec/trade/refund.apply.yaml:77`.
     pub r#type: Option<record::Choice<OpenApiRefundFundDetailPojoType>>,
 }
 
@@ -585,7 +586,7 @@ impl PartialEq for OpenApiRefundFundDetailPojo {
 
 /// The values of the platform's type `OpenApiRefundFundDetailPojoType`.
 ///
-/// Source: `spec/trade/refund.apply.yaml:80`.
+/// Source: `spec/trade/refund.apply.yaml:81`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OpenApiRefundFundDetailPojoType {
@@ -610,7 +611,7 @@ impl std::fmt::Debug for OpenApiRefundFundDetailPojoType {
 
 /// The values of the platform's type `RefundApplyResponseRefundStatus`.
 ///
-/// Source: `spec/trade/refund.apply.yaml:55`.
+/// Source: `spec/trade/refund.apply.yaml:56`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RefundApplyResponseRefundStatus {
@@ -654,76 +655,76 @@ pub enum RefundApplyErrorCode {
     /// Query the result at once and act on its state.
     ///
     /// On the wire `ACQ.SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/refund.apply.yaml:86` and `spec/codes.yaml:434`.
+    /// comes as an unknown outcome. Source: `spec/trade/refund.apply.yaml:87` and `spec/codes.yaml:434`.
     AcqSystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/refund.apply.yaml:87` and `spec/codes.yaml:192`.
+    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/refund.apply.yaml:88` and `spec/codes.yaml:192`.
     AcqInvalidParameter,
     /// The refund amount is above the limit.
     ///
     /// Correct the amount; send a request number with partial refunds.
     ///
-    /// On the wire `ACQ.REFUND_AMT_NOT_EQUAL_TOTAL`. Source: `spec/trade/refund.apply.yaml:88` and
+    /// On the wire `ACQ.REFUND_AMT_NOT_EQUAL_TOTAL`. Source: `spec/trade/refund.apply.yaml:89` and
     /// `spec/codes.yaml:325`.
     AcqRefundAmtNotEqualTotal,
     /// The trade does not exist.
     ///
     /// Check the numbers; a pre-created trade may just be unpaid.
     ///
-    /// On the wire `ACQ.TRADE_NOT_EXIST`. Source: `spec/trade/refund.apply.yaml:89` and `spec/codes.yaml:460`.
+    /// On the wire `ACQ.TRADE_NOT_EXIST`. Source: `spec/trade/refund.apply.yaml:90` and `spec/codes.yaml:460`.
     AcqTradeNotExist,
     /// The trade is already finished.
     ///
     /// Check that this is the right trade.
     ///
-    /// On the wire `ACQ.TRADE_HAS_FINISHED`. Source: `spec/trade/refund.apply.yaml:90` and `spec/codes.yaml:451`.
+    /// On the wire `ACQ.TRADE_HAS_FINISHED`. Source: `spec/trade/refund.apply.yaml:91` and `spec/codes.yaml:451`.
     AcqTradeHasFinished,
     /// The trade state is not valid for the operation.
     ///
     /// Query the trade and check its state.
     ///
-    /// On the wire `ACQ.TRADE_STATUS_ERROR`. Source: `spec/trade/refund.apply.yaml:91` and `spec/codes.yaml:467`.
+    /// On the wire `ACQ.TRADE_STATUS_ERROR`. Source: `spec/trade/refund.apply.yaml:92` and `spec/codes.yaml:467`.
     AcqTradeStatusError,
     /// The request number was used before with other details.
     ///
     /// Repeat the original details, or use a new request number.
     ///
-    /// On the wire `ACQ.DISCORDANT_REPEAT_REQUEST`. Source: `spec/trade/refund.apply.yaml:92` and
+    /// On the wire `ACQ.DISCORDANT_REPEAT_REQUEST`. Source: `spec/trade/refund.apply.yaml:93` and
     /// `spec/codes.yaml:156`.
     AcqDiscordantRepeatRequest,
     /// The refund amount is not valid.
     ///
     /// Check the amount against the trade total and earlier refunds.
     ///
-    /// On the wire `ACQ.REASON_TRADE_REFUND_FEE_ERR`. Source: `spec/trade/refund.apply.yaml:93` and
+    /// On the wire `ACQ.REASON_TRADE_REFUND_FEE_ERR`. Source: `spec/trade/refund.apply.yaml:94` and
     /// `spec/codes.yaml:313`.
     AcqReasonTradeRefundFeeErr,
     /// The trade may not be refunded.
     ///
     /// Check that the trade succeeded and the contract allows refunds.
     ///
-    /// On the wire `ACQ.TRADE_NOT_ALLOW_REFUND`. Source: `spec/trade/refund.apply.yaml:94` and `spec/codes.yaml:457`.
+    /// On the wire `ACQ.TRADE_NOT_ALLOW_REFUND`. Source: `spec/trade/refund.apply.yaml:95` and `spec/codes.yaml:457`.
     AcqTradeNotAllowRefund,
     /// The trade state does not allow the operation.
     ///
     /// Query the trade and check its state.
     ///
-    /// On the wire `ACQ.REASON_ILLEGAL_STATUS`. Source: `spec/trade/refund.apply.yaml:95` and `spec/codes.yaml:307`.
+    /// On the wire `ACQ.REASON_ILLEGAL_STATUS`. Source: `spec/trade/refund.apply.yaml:96` and `spec/codes.yaml:307`.
     AcqReasonIllegalStatus,
-    /// On the wire `ACQ.REFUND_TRADE_FEE_ERROR`. Source: `spec/trade/refund.apply.yaml:96`.
+    /// On the wire `ACQ.REFUND_TRADE_FEE_ERROR`. Source: `spec/trade/refund.apply.yaml:97`.
     AcqRefundTradeFeeError,
     /// The business type is not supported.
     ///
-    /// On the wire `ACQ.UN_SUPPORT_BIZ_TYPE`. Source: `spec/trade/refund.apply.yaml:97` and `spec/codes.yaml:476`.
+    /// On the wire `ACQ.UN_SUPPORT_BIZ_TYPE`. Source: `spec/trade/refund.apply.yaml:98` and `spec/codes.yaml:476`.
     AcqUnSupportBizType,
     /// The trade is already closed.
     ///
     /// Use a new order number for a new payment.
     ///
-    /// On the wire `ACQ.TRADE_HAS_CLOSE`. Source: `spec/trade/refund.apply.yaml:98` and `spec/codes.yaml:448`.
+    /// On the wire `ACQ.TRADE_HAS_CLOSE`. Source: `spec/trade/refund.apply.yaml:99` and `spec/codes.yaml:448`.
     AcqTradeHasClose,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -14,8 +14,9 @@ static ROYALTY_RATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef {
             place: schema::Place::Query,
             limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 16),
-                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 17),
+                schema::LimitDef::new(schema::Limit::Required, 16),
+                schema::LimitDef::new(schema::Limit::MaxLength(32), 17),
+                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 18),
             ],
             ..schema::FieldDef::text("out_request_no", 12)
         },
@@ -27,8 +28,8 @@ static ROYALTY_RATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
     name: "RoyaltyRateQueryResponse",
     file: "spec/trade/royalty.rate.query.yaml",
     fields: &[
-        schema::FieldDef::new("max_ratio", schema::Kind::Integer, 22),
-        schema::FieldDef::text("user_id", 28),
+        schema::FieldDef::new("max_ratio", schema::Kind::Integer, 23),
+        schema::FieldDef::text("user_id", 29),
     ],
     rules: &[],
 };
@@ -46,7 +47,7 @@ static ROYALTY_RATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 ///
 /// | Field | Limits |
 /// |---|---|
-/// | [`out_request_no`](Self::out_request_no) | at most 32 characters; matches `^[0-9A-Za-z_]*$` (advisory) |
+/// | [`out_request_no`](Self::out_request_no) | required; at most 32 characters; matches `^[0-9A-Za-z_]*$` (advisory) |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/trade/royalty/rate/query`. Described in
 /// `spec/trade/royalty.rate.query.yaml`.
@@ -60,22 +61,24 @@ static ROYALTY_RATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 pub struct RoyaltyRateQuery {
     /// Merchant's request number, unique per merchant.
     ///
-    /// On the wire `out_request_no` (外部请求号); at most 32 characters; matches `^[0-9A-Za-z_]*$` (advisory).
-    /// Example: `20220823165400001`. Source: `spec/trade/royalty.rate.query.yaml:12`.
-    pub out_request_no: Option<String>,
+    /// On the wire `out_request_no` (外部请求号); required; at most 32 characters; matches `^[0-9A-Za-z_]*$`
+    /// (advisory). Example: `20220823165400001`. Source: `spec/trade/royalty.rate.query.yaml:12`.
+    pub out_request_no: String,
 }
 
 impl RoyaltyRateQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
     pub fn new() -> Self {
-        Self { out_request_no: None }
+        Self {
+            out_request_no: String::new(),
+        }
     }
 
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
-        self.out_request_no = Some(out_request_no.into());
+        self.out_request_no = out_request_no.into();
         self
     }
 }
@@ -169,11 +172,11 @@ pub struct RoyaltyRateQueryResponse {
     /// Highest royalty ratio, as an integer percentage.
     ///
     /// On the wire `max_ratio`; not less than 0; not more than 100. Example: `80`. Source:
-    /// `spec/trade/royalty.rate.query.yaml:22`.
+    /// `spec/trade/royalty.rate.query.yaml:23`.
     pub max_ratio: Option<i64>,
     /// Alipay user id of the merchant.
     ///
-    /// On the wire `user_id`. Example: `2088XXXX1234`. Source: `spec/trade/royalty.rate.query.yaml:28`.
+    /// On the wire `user_id`. Example: `2088XXXX1234`. Source: `spec/trade/royalty.rate.query.yaml:29`.
     pub user_id: Option<String>,
 }
 
@@ -243,20 +246,20 @@ pub enum RoyaltyRateQueryErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/royalty.rate.query.yaml:31` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/royalty.rate.query.yaml:32` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The product is not signed.
     ///
     /// Sign the product first.
     ///
-    /// On the wire `PRODUCT_UNSIGN`. Source: `spec/trade/royalty.rate.query.yaml:32` and `spec/codes.yaml:2123`.
+    /// On the wire `PRODUCT_UNSIGN`. Source: `spec/trade/royalty.rate.query.yaml:33` and `spec/codes.yaml:2127`.
     ProductUnsign,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/royalty.rate.query.yaml:33` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/trade/royalty.rate.query.yaml:34` and `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -364,14 +364,14 @@ pub enum RoyaltyRelationBatchqueryErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/royalty.relation.batchquery.yaml:53` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The product is not signed.
     ///
     /// Sign the product first.
     ///
     /// On the wire `PRODUCT_UNSIGN`. Source: `spec/trade/royalty.relation.batchquery.yaml:54` and
-    /// `spec/codes.yaml:2123`.
+    /// `spec/codes.yaml:2127`.
     ProductUnsign,
     /// A system error occurred and the result may be unknown.
     ///
@@ -379,14 +379,14 @@ pub enum RoyaltyRelationBatchqueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/trade/royalty.relation.batchquery.yaml:55` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The open id and the app id do not match.
     ///
     /// Send an open id of the calling app.
     ///
     /// On the wire `OPENID_APPID_NOT_MATCH`. Source: `spec/trade/royalty.relation.batchquery.yaml:56` and
-    /// `spec/codes.yaml:1766`.
+    /// `spec/codes.yaml:1770`.
     OpenidAppidNotMatch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

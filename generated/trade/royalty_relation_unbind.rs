@@ -308,54 +308,54 @@ pub enum RoyaltyRelationUnbindErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/royalty.relation.unbind.yaml:38` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The product is not signed.
     ///
     /// Sign the product first.
     ///
-    /// On the wire `PRODUCT_UNSIGN`. Source: `spec/trade/royalty.relation.unbind.yaml:39` and `spec/codes.yaml:2123`.
+    /// On the wire `PRODUCT_UNSIGN`. Source: `spec/trade/royalty.relation.unbind.yaml:39` and `spec/codes.yaml:2127`.
     ProductUnsign,
     /// The user does not exist.
     ///
     /// Check the user data.
     ///
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/trade/royalty.relation.unbind.yaml:40` and `spec/codes.yaml:2625`.
+    /// On the wire `USER_NOT_EXIST`. Source: `spec/trade/royalty.relation.unbind.yaml:40` and `spec/codes.yaml:2632`.
     UserNotExist,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/royalty.relation.unbind.yaml:41` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/trade/royalty.relation.unbind.yaml:41` and `spec/codes.yaml:2413`.
     SystemError,
     /// The receiver list is empty.
     ///
     /// Send at least one receiver.
     ///
     /// On the wire `RECEIVER_LIST_EMPTY`. Source: `spec/trade/royalty.relation.unbind.yaml:42` and
-    /// `spec/codes.yaml:2172`.
+    /// `spec/codes.yaml:2176`.
     ReceiverListEmpty,
     /// The receiver list is too long.
     ///
     /// Send fewer receivers.
     ///
     /// On the wire `RECEIVER_LIST_OVERLOAD`. Source: `spec/trade/royalty.relation.unbind.yaml:43` and
-    /// `spec/codes.yaml:2175`.
+    /// `spec/codes.yaml:2179`.
     ReceiverListOverload,
     /// The receiver type is not valid.
     ///
     /// Check the receiver type.
     ///
     /// On the wire `INVALID_RECEIVER_TYPE`. Source: `spec/trade/royalty.relation.unbind.yaml:44` and
-    /// `spec/codes.yaml:1366`.
+    /// `spec/codes.yaml:1368`.
     InvalidReceiverType,
     /// The user name does not match.
     ///
     /// Check the user name.
     ///
     /// On the wire `USERNAME_NOT_MATCH`. Source: `spec/trade/royalty.relation.unbind.yaml:45` and
-    /// `spec/codes.yaml:2550`.
+    /// `spec/codes.yaml:2557`.
     UsernameNotMatch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

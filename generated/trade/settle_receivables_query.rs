@@ -526,7 +526,7 @@ pub enum SettleReceivablesQueryErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/settle.receivables.query.yaml:70` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// On the wire `SUB_MERCHANT_NOT_EXIST`. Source: `spec/trade/settle.receivables.query.yaml:71`.
     SubMerchantNotExist,
@@ -539,7 +539,7 @@ pub enum SettleReceivablesQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/settle.receivables.query.yaml:74` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/trade/settle.receivables.query.yaml:74` and `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `QUERY_NOT_SUPPORT`. Source: `spec/trade/settle.receivables.query.yaml:75`.
     QueryNotSupport,

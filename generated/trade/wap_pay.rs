@@ -21,7 +21,7 @@ static WAP_PAY: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef {
             limits: &[
                 schema::LimitDef::new(schema::Limit::Required, 24),
-                schema::LimitDef::new(schema::Limit::MaxLength(9), 26),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(9), 26),
                 schema::LimitDef::new(schema::Limit::Minimum("0.01"), 27),
                 schema::LimitDef::new(schema::Limit::Maximum("100000000"), 28),
                 schema::LimitDef::new(schema::Limit::MaxDecimals(2), 29),
@@ -31,31 +31,31 @@ static WAP_PAY: schema::RecordDef<'static> = schema::RecordDef {
         },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 35),
-                schema::LimitDef::new(schema::Limit::MaxLength(256), 36),
+                schema::LimitDef::new(schema::Limit::Required, 36),
+                schema::LimitDef::new(schema::Limit::MaxLength(256), 37),
             ],
-            ..schema::FieldDef::text("subject", 31)
+            ..schema::FieldDef::text("subject", 32)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 43)],
-            ..schema::FieldDef::text("product_code", 39)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 44)],
+            ..schema::FieldDef::text("product_code", 40)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 49)],
-            ..schema::FieldDef::text("body", 49)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 50)],
+            ..schema::FieldDef::text("body", 50)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(6), 54)],
-            ..schema::FieldDef::text("timeout_express", 50)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(6), 55)],
+            ..schema::FieldDef::text("timeout_express", 51)
         },
         schema::FieldDef {
             limits: &[
                 schema::LimitDef::new(
                     schema::Limit::Format(schema::Format::DateTime),
-                    59,
+                    60,
                 ),
             ],
-            ..schema::FieldDef::text("time_expire", 56)
+            ..schema::FieldDef::text("time_expire", 57)
         },
         schema::FieldDef::new(
             "goods_detail",
@@ -65,51 +65,51 @@ static WAP_PAY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            61,
+            62,
         ),
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 65)],
-            ..schema::FieldDef::text("goods_type", 62)
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 66)],
+            ..schema::FieldDef::text("goods_type", 63)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 74)],
-            ..schema::FieldDef::text("passback_params", 70)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 75)],
+            ..schema::FieldDef::text("passback_params", 71)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 76)],
-            ..schema::FieldDef::text("promo_params", 76)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 77)],
+            ..schema::FieldDef::text("promo_params", 77)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 81)],
-            ..schema::FieldDef::text("business_params", 77)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 82)],
+            ..schema::FieldDef::text("business_params", 78)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 86)],
-            ..schema::FieldDef::text("enable_pay_channels", 82)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 87)],
+            ..schema::FieldDef::text("enable_pay_channels", 83)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 92)],
-            ..schema::FieldDef::text("disable_pay_channels", 88)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 93)],
+            ..schema::FieldDef::text("disable_pay_channels", 89)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 94)],
-            ..schema::FieldDef::text("store_id", 94)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 95)],
+            ..schema::FieldDef::text("store_id", 95)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 99)],
-            ..schema::FieldDef::text("merchant_order_no", 95)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 100)],
+            ..schema::FieldDef::text("merchant_order_no", 96)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(400), 105)],
-            ..schema::FieldDef::text("quit_url", 101)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(400), 106)],
+            ..schema::FieldDef::text("quit_url", 102)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(28), 111)],
-            ..schema::FieldDef::text("seller_id", 107)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(28), 112)],
+            ..schema::FieldDef::text("seller_id", 108)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(128), 117)],
-            ..schema::FieldDef::text("specified_channel", 113)
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(128), 118)],
+            ..schema::FieldDef::text("specified_channel", 114)
         },
         schema::FieldDef::new(
             "query_options",
@@ -119,41 +119,41 @@ static WAP_PAY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            122,
+            123,
         ),
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(40), 134)],
-            ..schema::FieldDef::text("auth_token", 130)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(40), 135)],
+            ..schema::FieldDef::text("auth_token", 131)
         },
         schema::FieldDef::new(
             "ext_user_info",
             schema::Kind::Record(&super::types::EXT_USER_INFO),
-            136,
+            137,
         ),
         schema::FieldDef::new(
             "extend_params",
             schema::Kind::Record(&super::types::EXTEND_PARAMS),
-            137,
+            138,
         ),
         schema::FieldDef::new(
             "invoice_info",
             schema::Kind::Record(&super::types::INVOICE_INFO),
-            138,
+            139,
         ),
         schema::FieldDef::new(
             "royalty_info",
             schema::Kind::Record(&super::types::ROYALTY_INFO),
-            139,
+            140,
         ),
         schema::FieldDef::new(
             "settle_info",
             schema::Kind::Record(&super::types::SETTLE_INFO),
-            140,
+            141,
         ),
         schema::FieldDef::new(
             "sub_merchant",
             schema::Kind::Record(&super::types::SUB_MERCHANT),
-            145,
+            146,
         ),
     ],
     rules: &[
@@ -161,7 +161,7 @@ static WAP_PAY: schema::RecordDef<'static> = schema::RecordDef {
             rule: schema::Rule::AtMostOne(
                 &["enable_pay_channels", "disable_pay_channels"],
             ),
-            line: 152,
+            line: 153,
         },
     ],
 };
@@ -170,12 +170,12 @@ static WAP_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "WapPayResponse",
     file: "spec/trade/wap.pay.yaml",
     fields: &[
-        schema::FieldDef::text("trade_no", 155),
-        schema::FieldDef::text("out_trade_no", 160),
-        schema::FieldDef::text("merchant_order_no", 165),
-        schema::FieldDef::text("seller_id", 170),
-        schema::FieldDef::text("total_amount", 175),
-        schema::FieldDef::text("pageRedirectionData", 176),
+        schema::FieldDef::text("trade_no", 156),
+        schema::FieldDef::text("out_trade_no", 161),
+        schema::FieldDef::text("merchant_order_no", 166),
+        schema::FieldDef::text("seller_id", 171),
+        schema::FieldDef::text("total_amount", 176),
+        schema::FieldDef::text("pageRedirectionData", 177),
     ],
     rules: &[],
 };
@@ -196,7 +196,7 @@ static WAP_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// | Field | Limits |
 /// |---|---|
 /// | [`out_trade_no`](Self::out_trade_no) | required; at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory) |
-/// | [`total_amount`](Self::total_amount) | required; an amount in yuan; at most 9 characters; not less than 0.01; not more than 100000000; at most 2 decimals |
+/// | [`total_amount`](Self::total_amount) | required; an amount in yuan; at most 9 characters (advisory); not less than 0.01; not more than 100000000; at most 2 decimals |
 /// | [`subject`](Self::subject) | required; at most 256 characters |
 /// | [`product_code`](Self::product_code) | at most 64 characters |
 /// | [`body`](Self::body) | at most 128 characters |
@@ -234,125 +234,125 @@ pub struct WapPay {
     /// The amount to pay, in yuan.
     ///
     /// On the wire `total_amount` (订单总金额); required; an amount of money as a decimal number; at most 9
-    /// characters; not less than 0.01; not more than 100000000; at most 2 decimals. Example: `88.88`. Source:
-    /// `spec/trade/wap.pay.yaml:20`.
+    /// characters (advisory); not less than 0.01; not more than 100000000; at most 2 decimals. Example: `88.88`.
+    /// Source: `spec/trade/wap.pay.yaml:20`.
     pub total_amount: record::Amount,
     /// What is paid for, in a line that the user sees.
     ///
     /// On the wire `subject` (订单标题); required; at most 256 characters. Example: `Iphone6 16G`. Source:
-    /// `spec/trade/wap.pay.yaml:31`.
+    /// `spec/trade/wap.pay.yaml:32`.
     pub subject: String,
     /// The product that the merchant signed up for; `QUICK_WAP_WAY`.
     ///
     /// On the wire `product_code` (产品码); other values may be added; at most 64 characters. Where it is not set,
-    /// the platform takes `QUICK_WAP_WAY`. Example: `QUICK_WAP_WAY`. Source: `spec/trade/wap.pay.yaml:39`.
+    /// the platform takes `QUICK_WAP_WAY`. Example: `QUICK_WAP_WAY`. Source: `spec/trade/wap.pay.yaml:40`.
     pub product_code: Option<record::Choice<WapPayProductCode>>,
     /// More about what is paid for.
     ///
     /// On the wire `body` (订单附加信息); at most 128 characters. Example: `Iphone6 16G`. Source:
-    /// `spec/trade/wap.pay.yaml:49`.
+    /// `spec/trade/wap.pay.yaml:50`.
     pub body: Option<String>,
     /// How long the order can be paid, such as `90m`, `1d`, or `1c` for the rest of the day; no fractions.
     ///
     /// On the wire `timeout_express` (订单相对超时时间); at most 6 characters. Example: `90m`. Source:
-    /// `spec/trade/wap.pay.yaml:50`.
+    /// `spec/trade/wap.pay.yaml:51`.
     pub timeout_express: Option<String>,
     /// Until when the order can be paid.
     ///
     /// On the wire `time_expire` (订单绝对超时时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2016-12-31 10:05:01`. Source: `spec/trade/wap.pay.yaml:56`.
+    /// `2016-12-31 10:05:01`. Source: `spec/trade/wap.pay.yaml:57`.
     pub time_expire: Option<record::DateTime>,
     /// The goods of the order.
     ///
-    /// On the wire `goods_detail` (订单包含的商品列表信息). Source: `spec/trade/wap.pay.yaml:61`.
+    /// On the wire `goods_detail` (订单包含的商品列表信息). Source: `spec/trade/wap.pay.yaml:62`.
     pub goods_detail: Vec<super::types::GoodsDetail>,
     /// Virtual goods, or goods that are delivered.
     ///
-    /// On the wire `goods_type` (商品主类型). Example: `1`. Source: `spec/trade/wap.pay.yaml:62`.
+    /// On the wire `goods_type` (商品主类型). Example: `1`. Source: `spec/trade/wap.pay.yaml:63`.
     pub goods_type: Option<record::Choice<WapPayGoodsType>>,
     /// Comes back in the notification as it was sent; to be escaped as in an address.
     ///
     /// On the wire `passback_params` (公用回传参数); at most 512 characters. Example:
-    /// `merchantBizType%3d3C%26merchantBizNo%3d2016010101111`. Source: `spec/trade/wap.pay.yaml:70`.
+    /// `merchantBizType%3d3C%26merchantBizNo%3d2016010101111`. Source: `spec/trade/wap.pay.yaml:71`.
     pub passback_params: Option<String>,
     /// What a campaign needs.
     ///
     /// On the wire `promo_params` (优惠参数); JSON in a string; at most 512 characters. Source:
-    /// `spec/trade/wap.pay.yaml:76`.
+    /// `spec/trade/wap.pay.yaml:77`.
     pub promo_params: Option<String>,
     /// What the merchant's line of business needs.
     ///
     /// On the wire `business_params` (商户传入业务信息); JSON in a string; at most 512 characters. Source:
-    /// `spec/trade/wap.pay.yaml:77`.
+    /// `spec/trade/wap.pay.yaml:78`.
     pub business_params: Option<String>,
     /// The means of payment that the user may choose from; joined by commas.
     ///
     /// On the wire `enable_pay_channels` (指定支付渠道); at most 128 characters. Example:
-    /// `pcredit,moneyFund,debitCardExpress`. Source: `spec/trade/wap.pay.yaml:82`.
+    /// `pcredit,moneyFund,debitCardExpress`. Source: `spec/trade/wap.pay.yaml:83`.
     pub enable_pay_channels: Option<String>,
     /// The means of payment that the user may not use; joined by commas.
     ///
     /// On the wire `disable_pay_channels` (禁用渠道); at most 128 characters. Example:
-    /// `pcredit,moneyFund,debitCardExpress`. Source: `spec/trade/wap.pay.yaml:88`.
+    /// `pcredit,moneyFund,debitCardExpress`. Source: `spec/trade/wap.pay.yaml:89`.
     pub disable_pay_channels: Option<String>,
     /// The merchant's shop.
     ///
     /// On the wire `store_id` (商户门店编号); at most 32 characters. Example: `NJ_001`. Source:
-    /// `spec/trade/wap.pay.yaml:94`.
+    /// `spec/trade/wap.pay.yaml:95`.
     pub store_id: Option<String>,
     /// The merchant's own order number.
     ///
     /// On the wire `merchant_order_no` (商户的原始订单号); at most 32 characters. Example: `20161008001`. Source:
-    /// `spec/trade/wap.pay.yaml:95`.
+    /// `spec/trade/wap.pay.yaml:96`.
     pub merchant_order_no: Option<String>,
     /// Where the user goes who leaves the checkout.
     ///
     /// On the wire `quit_url` (用户付款中途退出返回商户网站的地址); at most 400 characters. Example:
-    /// `https://example.com/cart`. Source: `spec/trade/wap.pay.yaml:101`.
+    /// `https://example.com/cart`. Source: `spec/trade/wap.pay.yaml:102`.
     pub quit_url: Option<String>,
-    /// The account that gets the money; the merchant's own if nothing is said.
+    /// The account that gets the money; defaults to the merchant's own.
     ///
     /// On the wire `seller_id` (卖家支付宝用户ID); at most 28 characters. Example: `2088000000000001`. Source:
-    /// `spec/trade/wap.pay.yaml:107`.
+    /// `spec/trade/wap.pay.yaml:108`.
     pub seller_id: Option<String>,
     /// The one means of payment that the checkout opens with; not along with installments.
     ///
     /// On the wire `specified_channel` (指定单通道); other values may be added; at most 128 characters (advisory).
-    /// Example: `pcredit`. Source: `spec/trade/wap.pay.yaml:113`.
+    /// Example: `pcredit`. Source: `spec/trade/wap.pay.yaml:114`.
     pub specified_channel: Option<record::Choice<WapPaySpecifiedChannel>>,
     /// What else the answer is to hold.
     ///
     /// On the wire `query_options` (返回参数选项). Example: `["hyb_amount","enterprise_pay_info"]`. Source:
-    /// `spec/trade/wap.pay.yaml:122`.
+    /// `spec/trade/wap.pay.yaml:123`.
     pub query_options: Vec<record::Choice<WapPayQueryOptions>>,
     /// Token of the user's authorization, for obtaining user data.
     ///
     /// On the wire `auth_token` (用户授权令牌); at most 40 characters. Example: `124780137240912384128394`. Source:
-    /// `spec/trade/wap.pay.yaml:130`.
+    /// `spec/trade/wap.pay.yaml:131`.
     pub auth_token: Option<String>,
     /// Buyer designated from outside.
     ///
-    /// On the wire `ext_user_info` (外部指定买家). Source: `spec/trade/wap.pay.yaml:136`.
+    /// On the wire `ext_user_info` (外部指定买家). Source: `spec/trade/wap.pay.yaml:137`.
     pub ext_user_info: Option<super::types::ExtUserInfo>,
     /// Extended business parameters.
     ///
-    /// On the wire `extend_params` (业务扩展参数). Source: `spec/trade/wap.pay.yaml:137`.
+    /// On the wire `extend_params` (业务扩展参数). Source: `spec/trade/wap.pay.yaml:138`.
     pub extend_params: Option<super::types::ExtendParams>,
     /// Invoicing information.
     ///
-    /// On the wire `invoice_info` (开票信息). Source: `spec/trade/wap.pay.yaml:138`.
+    /// On the wire `invoice_info` (开票信息). Source: `spec/trade/wap.pay.yaml:139`.
     pub invoice_info: Option<super::types::InvoiceInfo>,
     /// Royalties of the trade.
     ///
-    /// On the wire `royalty_info` (分账信息). Source: `spec/trade/wap.pay.yaml:139`.
+    /// On the wire `royalty_info` (分账信息). Source: `spec/trade/wap.pay.yaml:140`.
     pub royalty_info: Option<super::types::RoyaltyInfo>,
     /// Settlement; required in ZhiFuTong and for card settlement in business summary mode.
     ///
-    /// On the wire `settle_info` (结算信息); required in some cases. Source: `spec/trade/wap.pay.yaml:140`.
+    /// On the wire `settle_info` (结算信息); required in some cases. Source: `spec/trade/wap.pay.yaml:141`.
     pub settle_info: Option<super::types::SettleInfo>,
     /// Sub-merchant; needed in ZhiFuTong and indirect acquiring only.
     ///
-    /// On the wire `sub_merchant` (二级商户信息); required in some cases. Source: `spec/trade/wap.pay.yaml:145`.
+    /// On the wire `sub_merchant` (二级商户信息); required in some cases. Source: `spec/trade/wap.pay.yaml:146`.
     pub sub_merchant: Option<super::types::SubMerchant>,
 }
 
@@ -737,31 +737,31 @@ pub struct WapPayResponse {
     /// The order's number at the platform.
     ///
     /// On the wire `trade_no` (支付宝交易号). Example: `2014112611001004680073956707`. Source:
-    /// `spec/trade/wap.pay.yaml:155`.
+    /// `spec/trade/wap.pay.yaml:156`.
     pub trade_no: Option<String>,
     /// The order's number at the merchant.
     ///
     /// On the wire `out_trade_no` (商户网站订单号). Example: `20150320010101001`. Source:
-    /// `spec/trade/wap.pay.yaml:160`.
+    /// `spec/trade/wap.pay.yaml:161`.
     pub out_trade_no: Option<String>,
     /// The merchant's own order number.
     ///
     /// On the wire `merchant_order_no` (商户原始订单号). Example: `20161008001`. Source:
-    /// `spec/trade/wap.pay.yaml:165`.
+    /// `spec/trade/wap.pay.yaml:166`.
     pub merchant_order_no: Option<String>,
     /// The account that gets the money.
     ///
     /// On the wire `seller_id` (收款支付宝用户号). Example: `2088000000000001`. Source:
-    /// `spec/trade/wap.pay.yaml:170`.
+    /// `spec/trade/wap.pay.yaml:171`.
     pub seller_id: Option<String>,
     /// The amount of the order.
     ///
     /// On the wire `total_amount` (订单的资金总额); an amount of money as a decimal number. Example: `88.88`. Source:
-    /// `spec/trade/wap.pay.yaml:175`.
+    /// `spec/trade/wap.pay.yaml:176`.
     pub total_amount: Option<record::Amount>,
     /// HTML form (POST, recommended) or URL (GET) that leads to the Alipay page.
     ///
-    /// On the wire `pageRedirectionData`. Source: `spec/trade/wap.pay.yaml:176`.
+    /// On the wire `pageRedirectionData`. Source: `spec/trade/wap.pay.yaml:177`.
     pub page_redirection_data: Option<String>,
 }
 
@@ -835,7 +835,7 @@ impl PartialEq for WapPayResponse {
 
 /// The values of the platform's type `WapPayProductCode`.
 ///
-/// Source: `spec/trade/wap.pay.yaml:44`.
+/// Source: `spec/trade/wap.pay.yaml:45`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WapPayProductCode {
@@ -860,7 +860,7 @@ impl std::fmt::Debug for WapPayProductCode {
 
 /// The values of the platform's type `WapPayGoodsType`.
 ///
-/// Source: `spec/trade/wap.pay.yaml:66`.
+/// Source: `spec/trade/wap.pay.yaml:67`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WapPayGoodsType {
@@ -890,7 +890,7 @@ impl std::fmt::Debug for WapPayGoodsType {
 
 /// The values of the platform's type `WapPaySpecifiedChannel`.
 ///
-/// Source: `spec/trade/wap.pay.yaml:118`.
+/// Source: `spec/trade/wap.pay.yaml:119`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WapPaySpecifiedChannel {
@@ -913,7 +913,7 @@ impl std::fmt::Debug for WapPaySpecifiedChannel {
 
 /// The values of the platform's type `WapPayQueryOptions`.
 ///
-/// Source: `spec/trade/wap.pay.yaml:127`.
+/// Source: `spec/trade/wap.pay.yaml:128`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WapPayQueryOptions {

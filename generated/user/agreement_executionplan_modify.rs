@@ -295,28 +295,28 @@ pub enum AgreementExecutionplanModifyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/user/agreement.executionplan.modify.yaml:35` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The execution time is not valid.
     ///
     /// Choose a later date; monthly periods exclude the last days of a month.
     ///
     /// On the wire `ILLEGAL_EXECUTION_TIME`. Source: `spec/user/agreement.executionplan.modify.yaml:36` and
-    /// `spec/codes.yaml:1182`.
+    /// `spec/codes.yaml:1184`.
     IllegalExecutionTime,
     /// The agreement is not valid.
     ///
     /// Check the agreement.
     ///
     /// On the wire `ILLEGAL_AGREEMENT`. Source: `spec/user/agreement.executionplan.modify.yaml:39` and
-    /// `spec/codes.yaml:1158`.
+    /// `spec/codes.yaml:1160`.
     IllegalAgreement,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.executionplan.modify.yaml:40` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -259,17 +259,17 @@ pub enum AgreementMigrateErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/user/agreement.migrate.yaml:31` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/user/agreement.migrate.yaml:31` and `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.migrate.yaml:32` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.migrate.yaml:32` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The merchant is not supported.
     ///
-    /// On the wire `MERCHANT_NOT_SUPPORT`. Source: `spec/user/agreement.migrate.yaml:33` and `spec/codes.yaml:1545`.
+    /// On the wire `MERCHANT_NOT_SUPPORT`. Source: `spec/user/agreement.migrate.yaml:33` and `spec/codes.yaml:1549`.
     MerchantNotSupport,
     /// On the wire `AGREEMENT_ALREADY_MIGRATED`. Source: `spec/user/agreement.migrate.yaml:34`.
     AgreementAlreadyMigrated,

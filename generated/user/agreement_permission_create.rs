@@ -510,21 +510,21 @@ pub enum AgreementPermissionCreateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/user/agreement.permission.create.yaml:77` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The parameters are not valid.
     ///
     /// Check the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_PARAMS`. Source: `spec/user/agreement.permission.create.yaml:78` and
-    /// `spec/codes.yaml:1210`.
+    /// `spec/codes.yaml:1212`.
     IllegalParams,
     /// The user agreement does not exist.
     ///
     /// Check the agreement.
     ///
     /// On the wire `USER_AGREEMENT_NOT_EXIST`. Source: `spec/user/agreement.permission.create.yaml:79` and
-    /// `spec/codes.yaml:2562`.
+    /// `spec/codes.yaml:2569`.
     UserAgreementNotExist,
     /// On the wire `NOT_SUPPORT_MERCHANT`. Source: `spec/user/agreement.permission.create.yaml:80`.
     NotSupportMerchant,

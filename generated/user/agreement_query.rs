@@ -784,34 +784,34 @@ pub enum AgreementQueryErrorCode {
     ///
     /// Check the user data.
     ///
-    /// On the wire `USER_NOT_EXIST_ERROR`. Source: `spec/user/agreement.query.yaml:190` and `spec/codes.yaml:2628`.
+    /// On the wire `USER_NOT_EXIST_ERROR`. Source: `spec/user/agreement.query.yaml:190` and `spec/codes.yaml:2635`.
     UserNotExistError,
     /// The product code is not supported.
     ///
     /// Check the personal product code.
     ///
     /// On the wire `PRODUCT_CODE_NOT_SUPPORTED_ERROR`. Source: `spec/user/agreement.query.yaml:191` and
-    /// `spec/codes.yaml:2107`.
+    /// `spec/codes.yaml:2111`.
     ProductCodeNotSupportedError,
     /// The user agreement does not exist.
     ///
     /// Check the agreement.
     ///
     /// On the wire `USER_AGREEMENT_NOT_EXIST`. Source: `spec/user/agreement.query.yaml:192` and
-    /// `spec/codes.yaml:2562`.
+    /// `spec/codes.yaml:2569`.
     UserAgreementNotExist,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.query.yaml:193` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.query.yaml:193` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/user/agreement.query.yaml:194` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/user/agreement.query.yaml:194` and `spec/codes.yaml:2413`.
     SystemError,
     /// The authorized party does not match the agreement.
     ///
@@ -823,11 +823,11 @@ pub enum AgreementQueryErrorCode {
     ///
     /// Check the user data.
     ///
-    /// On the wire `USER_NOT_EXSIT_ERROR`. Source: `spec/user/agreement.query.yaml:196` and `spec/codes.yaml:2631`.
+    /// On the wire `USER_NOT_EXSIT_ERROR`. Source: `spec/user/agreement.query.yaml:196` and `spec/codes.yaml:2638`.
     UserNotExsitError,
     /// The logon id is not unique.
     ///
-    /// On the wire `LOGONID_IS_REPEATED`. Source: `spec/user/agreement.query.yaml:197` and `spec/codes.yaml:1464`.
+    /// On the wire `LOGONID_IS_REPEATED`. Source: `spec/user/agreement.query.yaml:197` and `spec/codes.yaml:1468`.
     LogonidIsRepeated,
     /// The user has ended the agreement.
     ///
@@ -840,14 +840,14 @@ pub enum AgreementQueryErrorCode {
     /// Check that the parent merchant exists, or retry.
     ///
     /// On the wire `PARENT_MERCHANT_QUERY_FAIL`; the same call may succeed later. Source:
-    /// `spec/user/agreement.query.yaml:199` and `spec/codes.yaml:1863`.
+    /// `spec/user/agreement.query.yaml:199` and `spec/codes.yaml:1867`.
     ParentMerchantQueryFail,
     /// The merchant is not in the normal state.
     ///
     /// Check the merchant agreement.
     ///
     /// On the wire `MERCHANT_STATUS_IS_NOT_NORMAL`. Source: `spec/user/agreement.query.yaml:200` and
-    /// `spec/codes.yaml:1558`.
+    /// `spec/codes.yaml:1562`.
     MerchantStatusIsNotNormal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -325,72 +325,72 @@ pub enum AgreementTransferErrorCode {
     /// Check the agreement.
     ///
     /// On the wire `USER_AGREEMENT_NOT_EXIST`. Source: `spec/user/agreement.transfer.yaml:40` and
-    /// `spec/codes.yaml:2562`.
+    /// `spec/codes.yaml:2569`.
     UserAgreementNotExist,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.transfer.yaml:41` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.transfer.yaml:41` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The product code is not valid.
     ///
     /// Correct the product code.
     ///
     /// On the wire `PRODUCT_CODE_IS_INVALID`. Source: `spec/user/agreement.transfer.yaml:42` and
-    /// `spec/codes.yaml:2104`.
+    /// `spec/codes.yaml:2108`.
     ProductCodeIsInvalid,
     /// The product code was changed before.
     ///
     /// On the wire `PRODUCTCODE_ALREADY_UPDATE`. Source: `spec/user/agreement.transfer.yaml:43` and
-    /// `spec/codes.yaml:2097`.
+    /// `spec/codes.yaml:2101`.
     ProductcodeAlreadyUpdate,
     /// The business is not supported.
     ///
     /// On the wire `NOT_SUPPORTED_BUSINESS`. Source: `spec/user/agreement.transfer.yaml:44` and
-    /// `spec/codes.yaml:1700`.
+    /// `spec/codes.yaml:1704`.
     NotSupportedBusiness,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/user/agreement.transfer.yaml:45` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/user/agreement.transfer.yaml:45` and `spec/codes.yaml:2413`.
     SystemError,
     /// The merchant agreement does not exist.
     ///
     /// Check that the merchant has signed.
     ///
     /// On the wire `MERCHANT_AGREEMENT_IS_NOT_EXIST`. Source: `spec/user/agreement.transfer.yaml:46` and
-    /// `spec/codes.yaml:1508`.
+    /// `spec/codes.yaml:1512`.
     MerchantAgreementIsNotExist,
     /// The merchant is not in the normal state.
     ///
     /// Check the merchant agreement.
     ///
     /// On the wire `MERCHANT_STATUS_IS_NOT_NORMAL`. Source: `spec/user/agreement.transfer.yaml:47` and
-    /// `spec/codes.yaml:1558`.
+    /// `spec/codes.yaml:1562`.
     MerchantStatusIsNotNormal,
     /// The merchant's agreement has expired.
     ///
     /// Sign the product again.
     ///
     /// On the wire `MERCHANT_AGREEMENT_IS_EXPIRED`. Source: `spec/user/agreement.transfer.yaml:48` and
-    /// `spec/codes.yaml:1505`.
+    /// `spec/codes.yaml:1509`.
     MerchantAgreementIsExpired,
     /// The user agreement has expired.
     ///
     /// Have it signed again and use the new agreement number.
     ///
     /// On the wire `USER_AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/user/agreement.transfer.yaml:49` and
-    /// `spec/codes.yaml:2559`.
+    /// `spec/codes.yaml:2566`.
     UserAgreementIsOutOfDate,
     /// The user's agreement has expired.
     ///
     /// Have the user sign again.
     ///
     /// On the wire `USER_AGREEMENT_STATUS_IS_EXPIRED`. Source: `spec/user/agreement.transfer.yaml:50` and
-    /// `spec/codes.yaml:2570`.
+    /// `spec/codes.yaml:2577`.
     UserAgreementStatusIsExpired,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -495,7 +495,7 @@ pub enum AgreementUnsignErrorCode {
     ///
     /// Check the user data.
     ///
-    /// On the wire `USER_NOT_EXIST_ERROR`. Source: `spec/user/agreement.unsign.yaml:95` and `spec/codes.yaml:2628`.
+    /// On the wire `USER_NOT_EXIST_ERROR`. Source: `spec/user/agreement.unsign.yaml:95` and `spec/codes.yaml:2635`.
     UserNotExistError,
     /// The agreement does not exist.
     ///
@@ -508,27 +508,27 @@ pub enum AgreementUnsignErrorCode {
     /// Check the personal product code.
     ///
     /// On the wire `PRODUCT_CODE_NOT_SUPPORTED_ERROR`. Source: `spec/user/agreement.unsign.yaml:97` and
-    /// `spec/codes.yaml:2107`.
+    /// `spec/codes.yaml:2111`.
     ProductCodeNotSupportedError,
     /// The user agreement is not in the normal state.
     ///
     /// Check the state of the agreement.
     ///
     /// On the wire `USER_AGREEMENT_STATUS_NOT_NORMAL`. Source: `spec/user/agreement.unsign.yaml:98` and
-    /// `spec/codes.yaml:2576`.
+    /// `spec/codes.yaml:2583`.
     UserAgreementStatusNotNormal,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.unsign.yaml:99` and `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.unsign.yaml:99` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/user/agreement.unsign.yaml:100` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/user/agreement.unsign.yaml:100` and `spec/codes.yaml:2413`.
     SystemError,
     /// The authorized party does not match the agreement.
     ///
@@ -541,13 +541,13 @@ pub enum AgreementUnsignErrorCode {
     /// Check that the merchant has signed.
     ///
     /// On the wire `MERCHANT_AGREEMENT_IS_NOT_EXIST`. Source: `spec/user/agreement.unsign.yaml:102` and
-    /// `spec/codes.yaml:1508`.
+    /// `spec/codes.yaml:1512`.
     MerchantAgreementIsNotExist,
     /// The user does not exist.
     ///
     /// Check the user data.
     ///
-    /// On the wire `USER_NOT_EXSIT_ERROR`. Source: `spec/user/agreement.unsign.yaml:103` and `spec/codes.yaml:2631`.
+    /// On the wire `USER_NOT_EXSIT_ERROR`. Source: `spec/user/agreement.unsign.yaml:103` and `spec/codes.yaml:2638`.
     UserNotExsitError,
     /// The agreement does not exist.
     ///
@@ -558,32 +558,32 @@ pub enum AgreementUnsignErrorCode {
     /// The query of the user agreement failed.
     ///
     /// On the wire `USER_AGREEMENT_QUERY_FAIL`. Source: `spec/user/agreement.unsign.yaml:105` and
-    /// `spec/codes.yaml:2565`.
+    /// `spec/codes.yaml:2572`.
     UserAgreementQueryFail,
     /// The user agreement could not be terminated.
     ///
     /// On the wire `USER_AGREEMENT_UNSIGN_FAIL`. Source: `spec/user/agreement.unsign.yaml:106` and
-    /// `spec/codes.yaml:2579`.
+    /// `spec/codes.yaml:2586`.
     UserAgreementUnsignFail,
     /// The user agreement is not in the normal state.
     ///
     /// Check the state of the agreement.
     ///
     /// On the wire `USER_AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/user/agreement.unsign.yaml:107` and
-    /// `spec/codes.yaml:2573`.
+    /// `spec/codes.yaml:2580`.
     UserAgreementStatusIsNotNormal,
     /// The parameters are not valid.
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/user/agreement.unsign.yaml:108` and `spec/codes.yaml:1210`.
+    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/user/agreement.unsign.yaml:108` and `spec/codes.yaml:1212`.
     IllegalParams,
     /// The merchant is not in the normal state.
     ///
     /// Check the merchant agreement.
     ///
     /// On the wire `MERCHANT_STATUS_IS_NOT_NORMAL`. Source: `spec/user/agreement.unsign.yaml:109` and
-    /// `spec/codes.yaml:1558`.
+    /// `spec/codes.yaml:1562`.
     MerchantStatusIsNotNormal,
     /// An asynchronous termination of the agreement cannot be rejected.
     ///

@@ -218,7 +218,7 @@ pub enum AgreementUserverifyApplyErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.userverify.apply.yaml:25` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -226,14 +226,14 @@ pub enum AgreementUserverifyApplyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/user/agreement.userverify.apply.yaml:26` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// The user agreement does not exist.
     ///
     /// Check the agreement.
     ///
     /// On the wire `USER_AGREEMENT_NOT_EXIST`. Source: `spec/user/agreement.userverify.apply.yaml:27` and
-    /// `spec/codes.yaml:2562`.
+    /// `spec/codes.yaml:2569`.
     UserAgreementNotExist,
     /// On the wire `AGREEMENT_NO_IS_INVALID`. Source: `spec/user/agreement.userverify.apply.yaml:28`.
     AgreementNoIsInvalid,

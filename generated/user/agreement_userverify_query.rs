@@ -244,7 +244,7 @@ pub enum AgreementUserverifyQueryErrorCode {
     /// Check the agreement.
     ///
     /// On the wire `USER_AGREEMENT_NOT_EXIST`. Source: `spec/user/agreement.userverify.query.yaml:27` and
-    /// `spec/codes.yaml:2562`.
+    /// `spec/codes.yaml:2569`.
     UserAgreementNotExist,
     /// On the wire `AGREEMENT_NO_IS_INVALID`. Source: `spec/user/agreement.userverify.query.yaml:28`.
     AgreementNoIsInvalid,
@@ -254,14 +254,14 @@ pub enum AgreementUserverifyQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/user/agreement.userverify.query.yaml:29` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.userverify.query.yaml:30` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// On the wire `AGREEMENT_NO_IS_NOT_MATCH`. Source: `spec/user/agreement.userverify.query.yaml:31`.
     AgreementNoIsNotMatch,

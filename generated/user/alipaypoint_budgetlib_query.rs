@@ -286,7 +286,7 @@ pub enum AlipaypointBudgetlibQueryErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAM_ILLEGAL`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:30` and
-    /// `spec/codes.yaml:1852`.
+    /// `spec/codes.yaml:1856`.
     ParamIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -339,7 +339,7 @@ pub enum AlipaypointSendErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/user/alipaypoint.send.yaml:54` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/user/alipaypoint.send.yaml:54` and `spec/codes.yaml:2413`.
     SystemError,
     /// A business error occurred.
     ///
@@ -351,7 +351,7 @@ pub enum AlipaypointSendErrorCode {
     ///
     /// Check the user data.
     ///
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/user/alipaypoint.send.yaml:56` and `spec/codes.yaml:2625`.
+    /// On the wire `USER_NOT_EXIST`. Source: `spec/user/alipaypoint.send.yaml:56` and `spec/codes.yaml:2632`.
     UserNotExist,
     /// On the wire `BUDGET_ABNORMAL`. Source: `spec/user/alipaypoint.send.yaml:57`.
     BudgetAbnormal,
@@ -364,7 +364,7 @@ pub enum AlipaypointSendErrorCode {
     /// Call again with the same `partner_biz_no`.
     ///
     /// On the wire `SEND_RESULT_UNKNOWN`; the same call may succeed later; the call may have had its effect, so that
-    /// it comes as an unknown outcome. Source: `spec/user/alipaypoint.send.yaml:60` and `spec/codes.yaml:2271`.
+    /// it comes as an unknown outcome. Source: `spec/user/alipaypoint.send.yaml:60` and `spec/codes.yaml:2278`.
     SendResultUnknown,
     /// On the wire `MEMO_INFO_ILLEGAL`. Source: `spec/user/alipaypoint.send.yaml:61`.
     MemoInfoIllegal,
@@ -373,13 +373,13 @@ pub enum AlipaypointSendErrorCode {
     /// Take the points as granted.
     ///
     /// On the wire `IDEMPOTENT_SUCCESS`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/user/alipaypoint.send.yaml:62` and `spec/codes.yaml:1145`.
+    /// Source: `spec/user/alipaypoint.send.yaml:62` and `spec/codes.yaml:1147`.
     IdempotentSuccess,
     /// A parameter is not valid.
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/user/alipaypoint.send.yaml:63` and `spec/codes.yaml:1852`.
+    /// On the wire `PARAM_ILLEGAL`. Source: `spec/user/alipaypoint.send.yaml:63` and `spec/codes.yaml:1856`.
     ParamIllegal,
     /// On the wire `SECURITY_RISK_EXIST`. Source: `spec/user/alipaypoint.send.yaml:64`.
     SecurityRiskExist,

@@ -271,14 +271,14 @@ pub enum CertdocCertverifyConsultErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/user/certdoc.certverify.consult.yaml:33` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is wrong or missing.
     ///
     /// Correct the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/user/certdoc.certverify.consult.yaml:34` and
-    /// `spec/codes.yaml:1164`.
+    /// `spec/codes.yaml:1166`.
     IllegalArgument,
     /// On the wire `IDENTITY_VERIFY_CACHE_EXPIRED`. Source: `spec/user/certdoc.certverify.consult.yaml:35`.
     IdentityVerifyCacheExpired,

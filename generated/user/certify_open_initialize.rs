@@ -995,14 +995,14 @@ pub enum CertifyOpenInitializeErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/user/certify.open.initialize.yaml:143` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/user/certify.open.initialize.yaml:143` and `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter has the wrong format.
     ///
     /// Correct the format of the parameters.
     ///
     /// On the wire `ILLEGAL_ARGUMENT_FORMAT`. Source: `spec/user/certify.open.initialize.yaml:144` and
-    /// `spec/codes.yaml:1168`.
+    /// `spec/codes.yaml:1170`.
     IllegalArgumentFormat,
     /// The arrangement is in the wrong state.
     ///
@@ -1014,7 +1014,7 @@ pub enum CertifyOpenInitializeErrorCode {
     /// Wait and query the result before repeating.
     ///
     /// On the wire `UNKNOWN_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/user/certify.open.initialize.yaml:146` and `spec/codes.yaml:2517`.
+    /// comes as an unknown outcome. Source: `spec/user/certify.open.initialize.yaml:146` and `spec/codes.yaml:2524`.
     UnknownError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

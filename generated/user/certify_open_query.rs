@@ -283,14 +283,14 @@ pub enum CertifyOpenQueryErrorCode {
     /// Wait and query the result before repeating.
     ///
     /// On the wire `UNKNOWN_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/user/certify.open.query.yaml:45` and `spec/codes.yaml:2517`.
+    /// comes as an unknown outcome. Source: `spec/user/certify.open.query.yaml:45` and `spec/codes.yaml:2524`.
     UnknownError,
     /// A parameter has the wrong format.
     ///
     /// Correct the format of the parameters.
     ///
     /// On the wire `ILLEGAL_ARGUMENT_FORMAT`. Source: `spec/user/certify.open.query.yaml:46` and
-    /// `spec/codes.yaml:1168`.
+    /// `spec/codes.yaml:1170`.
     IllegalArgumentFormat,
     /// The certification has expired.
     ///
@@ -303,16 +303,16 @@ pub enum CertifyOpenQueryErrorCode {
     /// Check the certification id.
     ///
     /// On the wire `OPEN_CERTIFY_BILL_NOT_EXIST`. Source: `spec/user/certify.open.query.yaml:48` and
-    /// `spec/codes.yaml:1779`.
+    /// `spec/codes.yaml:1783`.
     OpenCertifyBillNotExist,
     /// The certification bill is in the wrong state.
     ///
     /// On the wire `OPEN_CERTIFY_BILL_STATUS_ERROR`. Source: `spec/user/certify.open.query.yaml:49` and
-    /// `spec/codes.yaml:1782`.
+    /// `spec/codes.yaml:1786`.
     OpenCertifyBillStatusError,
     /// The image could not be obtained.
     ///
-    /// On the wire `UNABLE_GET_IMAGE`. Source: `spec/user/certify.open.query.yaml:50` and `spec/codes.yaml:2508`.
+    /// On the wire `UNABLE_GET_IMAGE`. Source: `spec/user/certify.open.query.yaml:50` and `spec/codes.yaml:2515`.
     UnableGetImage,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

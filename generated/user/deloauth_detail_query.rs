@@ -10,10 +10,19 @@ static DELOAUTH_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeloauthDetailQuery",
     file: "spec/user/deloauth.detail.query.yaml",
     fields: &[
-        schema::FieldDef::text("date", 10),
-        schema::FieldDef::new("limit", schema::Kind::Integer, 11),
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 16)],
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 10)],
+            ..schema::FieldDef::text("date", 10)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 11)],
+            ..schema::FieldDef::new("limit", schema::Kind::Integer, 11)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 16),
+                schema::LimitDef::new(schema::Limit::Minimum("1"), 17),
+            ],
             ..schema::FieldDef::new("offset", schema::Kind::Integer, 12)
         },
     ],
@@ -32,12 +41,12 @@ static DELOAUTH_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
                     limits: &[],
                 },
             ),
-            19,
+            20,
         ),
         schema::FieldDef::new(
             "response",
             schema::Kind::Record(&DEL_OAUTH_DETAIL_RESULT),
-            20,
+            21,
         ),
     ],
     rules: &[],
@@ -47,9 +56,9 @@ static DEL_OAUTH_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "DelOauthDetail",
     file: "spec/user/deloauth.detail.query.yaml",
     fields: &[
-        schema::FieldDef::text("del_auth_time", 26),
-        schema::FieldDef::text("open_id", 27),
-        schema::FieldDef::text("user_id", 32),
+        schema::FieldDef::text("del_auth_time", 27),
+        schema::FieldDef::text("open_id", 28),
+        schema::FieldDef::text("user_id", 33),
     ],
     rules: &[],
 };
@@ -66,7 +75,7 @@ static DEL_OAUTH_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            37,
+            38,
         ),
     ],
     rules: &[],
@@ -80,12 +89,16 @@ static DEL_OAUTH_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
 /// use alipay::user::DeloauthDetailQuery;
 ///
 /// let request = DeloauthDetailQuery::new()
-///     .date("20171101");
+///     .date("20171101")
+///     .limit(100)
+///     .offset(1);
 /// ```
 ///
 /// | Field | Limits |
 /// |---|---|
-/// | [`offset`](Self::offset) | not less than 1 |
+/// | [`date`](Self::date) | required |
+/// | [`limit`](Self::limit) | required |
+/// | [`offset`](Self::offset) | required; not less than 1 |
 ///
 /// Offered on the gateway (V2). Described in `spec/user/deloauth.detail.query.yaml`.
 /// Answered by [`DeloauthDetailQueryResponse`], or by an error with a [`DeloauthDetailQueryErrorCode`].
@@ -97,15 +110,15 @@ static DEL_OAUTH_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
 pub struct DeloauthDetailQuery {
     /// Day on which the authorization was withdrawn.
     ///
-    /// On the wire `date`. Example: `20171101`. Source: `spec/user/deloauth.detail.query.yaml:10`.
-    pub date: Option<String>,
+    /// On the wire `date`; required. Example: `20171101`. Source: `spec/user/deloauth.detail.query.yaml:10`.
+    pub date: String,
     /// Maximum number of records for this query.
     ///
-    /// On the wire `limit` (查询数量). Example: `100`. Source: `spec/user/deloauth.detail.query.yaml:11`.
+    /// On the wire `limit` (查询数量); required. Example: `100`. Source: `spec/user/deloauth.detail.query.yaml:11`.
     pub limit: Option<i64>,
     /// Page offset, at least 1; results start at `(offset - 1) * limit`.
     ///
-    /// On the wire `offset` (偏移位置); not less than 1. Source: `spec/user/deloauth.detail.query.yaml:12`.
+    /// On the wire `offset` (偏移位置); required; not less than 1. Source: `spec/user/deloauth.detail.query.yaml:12`.
     pub offset: Option<i64>,
 }
 
@@ -114,7 +127,7 @@ impl DeloauthDetailQuery {
     #[inline]
     pub fn new() -> Self {
         Self {
-            date: None,
+            date: String::new(),
             limit: None,
             offset: None,
         }
@@ -123,7 +136,7 @@ impl DeloauthDetailQuery {
     /// Sets [`date`](Self::date).
     #[inline]
     pub fn date(mut self, date: impl Into<String>) -> Self {
-        self.date = Some(date.into());
+        self.date = date.into();
         self
     }
 
@@ -226,11 +239,11 @@ impl record::Request for DeloauthDetailQuery {
 pub struct DeloauthDetailQueryResponse {
     /// Withdrawals of authorization.
     ///
-    /// On the wire `details` (解除授权明细列表). Source: `spec/user/deloauth.detail.query.yaml:19`.
+    /// On the wire `details` (解除授权明细列表). Source: `spec/user/deloauth.detail.query.yaml:20`.
     pub details: Vec<DelOauthDetail>,
     /// Result with the withdrawals of authorization.
     ///
-    /// On the wire `response` (解除授权记录列表). Source: `spec/user/deloauth.detail.query.yaml:20`.
+    /// On the wire `response` (解除授权记录列表). Source: `spec/user/deloauth.detail.query.yaml:21`.
     pub response: Option<DelOauthDetailResult>,
 }
 
@@ -292,22 +305,22 @@ impl PartialEq for DeloauthDetailQueryResponse {
 
 /// Withdrawal of one user's authorization.
 ///
-/// Source: `spec/user/deloauth.detail.query.yaml:23`.
+/// Source: `spec/user/deloauth.detail.query.yaml:24`.
 #[non_exhaustive]
 pub struct DelOauthDetail {
     /// Time at which the record was stored.
     ///
-    /// On the wire `del_auth_time` (数据入库的时间). Source: `spec/user/deloauth.detail.query.yaml:26`.
+    /// On the wire `del_auth_time` (数据入库的时间). Source: `spec/user/deloauth.detail.query.yaml:27`.
     pub del_auth_time: Option<String>,
     /// Open id of the user.
     ///
     /// On the wire `open_id` (用户openid). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/user/deloauth.detail.query.yaml:27`.
+    /// `spec/user/deloauth.detail.query.yaml:28`.
     pub open_id: Option<String>,
     /// User, by Alipay user id.
     ///
     /// On the wire `user_id` (用户uid). Example: `2088000000000001`. Source:
-    /// `spec/user/deloauth.detail.query.yaml:32`.
+    /// `spec/user/deloauth.detail.query.yaml:33`.
     pub user_id: Option<String>,
 }
 
@@ -372,12 +385,12 @@ impl PartialEq for DelOauthDetail {
 
 /// List of withdrawn authorizations.
 ///
-/// Source: `spec/user/deloauth.detail.query.yaml:34`.
+/// Source: `spec/user/deloauth.detail.query.yaml:35`.
 #[non_exhaustive]
 pub struct DelOauthDetailResult {
     /// Withdrawals of authorization.
     ///
-    /// On the wire `details` (解除授权记录列表). Source: `spec/user/deloauth.detail.query.yaml:37`.
+    /// On the wire `details` (解除授权记录列表). Source: `spec/user/deloauth.detail.query.yaml:38`.
     pub details: Vec<DelOauthDetail>,
 }
 

@@ -286,7 +286,7 @@ pub enum TwostageIndirectUseErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/user/twostage.indirect.use.yaml:44` and `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/user/twostage.indirect.use.yaml:44` and `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `ILLEGAL_CODE`. Source: `spec/user/twostage.indirect.use.yaml:45`.
     IllegalCode,

@@ -1102,7 +1102,7 @@ pub enum UserinfoShareErrorCode {
     /// Retry, or ask support.
     ///
     /// On the wire `isp.unknow-error`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/user/userinfo.share.yaml:206` and `spec/codes.yaml:2664`.
+    /// comes as an unknown outcome. Source: `spec/user/userinfo.share.yaml:206` and `spec/codes.yaml:2671`.
     IspUnknowError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

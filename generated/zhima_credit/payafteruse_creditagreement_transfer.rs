@@ -77,7 +77,7 @@ pub struct PayafteruseCreditagreementTransfer {
     /// On the wire `category_id` (芝麻外部类目). Example: `credit_pay_test`. Source:
     /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:11`.
     pub category_id: Option<String>,
-    /// Zhima agreement number returned when the user opened the service; otherwise not needed.
+    /// Zhima agreement number returned when the user opened the service; needed for `AGREEMENT_TRANSFER` only.
     ///
     /// On the wire `credit_agreement_id` (芝麻开通/授权协议号); required in some cases. Source:
     /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:12`.
@@ -412,7 +412,7 @@ pub enum PayafteruseCreditagreementTransferErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:67` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `OUT_AGREEMENT_NO_DUPLICATE`. Source:
     /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:68`.
@@ -432,7 +432,7 @@ pub enum PayafteruseCreditagreementTransferErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:73` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// On the wire `USER_EXIST_VALID_AGREEMENT`. Source:
     /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:74`.

@@ -376,7 +376,7 @@ pub enum PayafteruseCreditbizorderFinishErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/zhima_credit/payafteruse.creditbizorder.finish.yaml:56` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A business error occurred.
     ///
@@ -390,21 +390,21 @@ pub enum PayafteruseCreditbizorderFinishErrorCode {
     /// Check the number; query again before treating a transfer as failed.
     ///
     /// On the wire `ORDER_NOT_EXIST`. Source: `spec/zhima_credit/payafteruse.creditbizorder.finish.yaml:58` and
-    /// `spec/codes.yaml:1815`.
+    /// `spec/codes.yaml:1819`.
     OrderNotExist,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/payafteruse.creditbizorder.finish.yaml:59` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The order state does not allow the operation.
     ///
     /// Check the state of the original order.
     ///
     /// On the wire `ORDER_STATUS_INVALID`. Source: `spec/zhima_credit/payafteruse.creditbizorder.finish.yaml:60` and
-    /// `spec/codes.yaml:1820`.
+    /// `spec/codes.yaml:1824`.
     OrderStatusInvalid,
     /// On the wire `MERCHANT_NO_PERMISSION_OPERATE_ORDER`. Source:
     /// `spec/zhima_credit/payafteruse.creditbizorder.finish.yaml:61`.

@@ -544,7 +544,7 @@ pub enum PayafteruseCreditbizorderOrderErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:97` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A business error occurred.
     ///
@@ -558,7 +558,7 @@ pub enum PayafteruseCreditbizorderOrderErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:99` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// On the wire `CREDIT_AGREEMENT_INVALID`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:100`.
     CreditAgreementInvalid,

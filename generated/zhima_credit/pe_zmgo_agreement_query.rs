@@ -17,11 +17,11 @@ static PE_ZMGO_AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("alipay_user_id", 16)
+            ..schema::FieldDef::text("alipay_user_id", 17)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 21)
+            ..schema::FieldDef::text("open_id", 22)
         },
     ],
     rules: &[],
@@ -31,14 +31,14 @@ static PE_ZMGO_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
     name: "PeZmgoAgreementQueryResponse",
     file: "spec/zhima_credit/pe.zmgo.agreement.query.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_id", 28),
-        schema::FieldDef::text("agreement_name", 29),
-        schema::FieldDef::text("agreement_status", 30),
-        schema::FieldDef::text("alipay_user_id", 39),
-        schema::FieldDef::text("biz_type", 44),
-        schema::FieldDef::text("open_id", 45),
-        schema::FieldDef::text("sign_time", 49),
-        schema::FieldDef::text("start_time", 50),
+        schema::FieldDef::text("agreement_id", 29),
+        schema::FieldDef::text("agreement_name", 30),
+        schema::FieldDef::text("agreement_status", 31),
+        schema::FieldDef::text("alipay_user_id", 40),
+        schema::FieldDef::text("biz_type", 45),
+        schema::FieldDef::text("open_id", 46),
+        schema::FieldDef::text("sign_time", 50),
+        schema::FieldDef::text("start_time", 51),
     ],
     rules: &[],
 };
@@ -54,6 +54,10 @@ static PE_ZMGO_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
 ///     .agreement_id("20185513447859192007");
 /// ```
 ///
+/// | Field | Limits |
+/// |---|---|
+/// | [`agreement_id`](Self::agreement_id) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/credit/pe/zmgo/agreement/query`. Described in
 /// `spec/zhima_credit/pe.zmgo.agreement.query.yaml`.
 /// Answered by [`PeZmgoAgreementQueryResponse`], or by an error with a [`PeZmgoAgreementQueryErrorCode`].
@@ -66,18 +70,18 @@ static PE_ZMGO_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
 pub struct PeZmgoAgreementQuery {
     /// Alipay's number of the agreement; if given, all other parameters are ignored.
     ///
-    /// On the wire `agreement_id`. Example: `20185513447859192007`. Source:
+    /// On the wire `agreement_id`; required in some cases. Example: `20185513447859192007`. Source:
     /// `spec/zhima_credit/pe.zmgo.agreement.query.yaml:12`.
     pub agreement_id: Option<String>,
     /// Alipay user id of the buyer.
     ///
     /// On the wire `alipay_user_id` (买家在支付宝的用户id). Example: `2088000000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.agreement.query.yaml:16`.
+    /// `spec/zhima_credit/pe.zmgo.agreement.query.yaml:17`.
     pub alipay_user_id: Option<String>,
     /// Alipay open id of the buyer.
     ///
     /// On the wire `open_id` (买家在支付宝的用户id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    /// Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:21`.
+    /// Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:22`.
     pub open_id: Option<String>,
 }
 
@@ -202,43 +206,43 @@ pub struct PeZmgoAgreementQueryResponse {
     /// Alipay's number of the agreement.
     ///
     /// On the wire `agreement_id`. Example: `20185513447859192007`. Source:
-    /// `spec/zhima_credit/pe.zmgo.agreement.query.yaml:28`.
+    /// `spec/zhima_credit/pe.zmgo.agreement.query.yaml:29`.
     pub agreement_id: Option<String>,
     /// Name of the agreement.
     ///
     /// On the wire `agreement_name` (协议名称). Example: `花呗先享会员`. Source:
-    /// `spec/zhima_credit/pe.zmgo.agreement.query.yaml:29`.
+    /// `spec/zhima_credit/pe.zmgo.agreement.query.yaml:30`.
     pub agreement_name: Option<String>,
     /// State of the agreement.
     ///
     /// On the wire `agreement_status` (协议状态). Example: `Y`. Source:
-    /// `spec/zhima_credit/pe.zmgo.agreement.query.yaml:30`.
+    /// `spec/zhima_credit/pe.zmgo.agreement.query.yaml:31`.
     pub agreement_status: Option<
         record::Choice<PeZmgoAgreementQueryResponseAgreementStatus>,
     >,
     /// Alipay user id of the user.
     ///
     /// On the wire `alipay_user_id` (支付宝用户userId). Example: `2088000000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.agreement.query.yaml:39`.
+    /// `spec/zhima_credit/pe.zmgo.agreement.query.yaml:40`.
     pub alipay_user_id: Option<String>,
     /// Business type the Zhima Go agreement belongs to.
     ///
-    /// On the wire `biz_type`. Example: `zm_zmgo`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:44`.
+    /// On the wire `biz_type`. Example: `zm_zmgo`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:45`.
     pub biz_type: Option<String>,
     /// User, by open id.
     ///
     /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/zhima_credit/pe.zmgo.agreement.query.yaml:45`.
+    /// `spec/zhima_credit/pe.zmgo.agreement.query.yaml:46`.
     pub open_id: Option<String>,
     /// Time the agreement was signed.
     ///
     /// On the wire `sign_time`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-09-27 00:00:00`.
-    /// Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:49`.
+    /// Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:50`.
     pub sign_time: Option<record::DateTime>,
     /// Time the agreement starts.
     ///
     /// On the wire `start_time`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-09-27 00:00:00`.
-    /// Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:50`.
+    /// Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:51`.
     pub start_time: Option<record::DateTime>,
 }
 
@@ -318,7 +322,7 @@ impl PartialEq for PeZmgoAgreementQueryResponse {
 
 /// The values of the platform's type `PeZmgoAgreementQueryResponseAgreementStatus`.
 ///
-/// Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:34`.
+/// Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:35`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PeZmgoAgreementQueryResponseAgreementStatus {
@@ -357,13 +361,13 @@ impl std::fmt::Debug for PeZmgoAgreementQueryResponseAgreementStatus {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoAgreementQueryErrorCode {
-    /// On the wire `ZMGO_BIZ_AGR_NULL`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:53`.
+    /// On the wire `ZMGO_BIZ_AGR_NULL`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:54`.
     ZmgoBizAgrNull,
     /// The agreement does not exist.
     ///
     /// Check the agreement number.
     ///
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:54` and
+    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:55` and
     /// `spec/codes.yaml:538`.
     AgreementNotExist,
     /// A code that the spec does not list; its text is in the error.

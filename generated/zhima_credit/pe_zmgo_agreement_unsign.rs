@@ -11,18 +11,24 @@ static PE_ZMGO_AGREEMENT_UNSIGN: schema::RecordDef<'static> = schema::RecordDef 
     name: "PeZmgoAgreementUnsign",
     file: "spec/zhima_credit/pe.zmgo.agreement.unsign.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_id", 11),
-        schema::FieldDef::text("alipay_user_id", 15),
-        schema::FieldDef::text("open_id", 16),
-        schema::FieldDef::text("partner_id", 21),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 14)],
+            ..schema::FieldDef::text("agreement_id", 11)
+        },
+        schema::FieldDef::text("alipay_user_id", 16),
+        schema::FieldDef::text("open_id", 17),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 22)],
+            ..schema::FieldDef::text("partner_id", 22)
+        },
         schema::FieldDef {
             limits: &[
                 schema::LimitDef::new(
                     schema::Limit::Values(&["USER_CANCEL_QUIT", "SETTLE_APPLY_QUIT"]),
-                    24,
+                    25,
                 ),
             ],
-            ..schema::FieldDef::text("quit_type", 22)
+            ..schema::FieldDef::text("quit_type", 23)
         },
     ],
     rules: &[],
@@ -32,8 +38,8 @@ static PE_ZMGO_AGREEMENT_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::R
     name: "PeZmgoAgreementUnsignResponse",
     file: "spec/zhima_credit/pe.zmgo.agreement.unsign.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_id", 31),
-        schema::FieldDef::text("withhold_plan_no", 35),
+        schema::FieldDef::text("agreement_id", 32),
+        schema::FieldDef::text("withhold_plan_no", 36),
     ],
     rules: &[],
 };
@@ -46,11 +52,14 @@ static PE_ZMGO_AGREEMENT_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::R
 /// use alipay::zhima_credit::PeZmgoAgreementUnsign;
 ///
 /// let request = PeZmgoAgreementUnsign::new()
-///     .agreement_id("ZMGO_AGR2020122710020604120000000001");
+///     .agreement_id("ZMGO_AGR2020122710020604120000000001")
+///     .partner_id("2088000000000001");
 /// ```
 ///
 /// | Field | Limits |
 /// |---|---|
+/// | [`agreement_id`](Self::agreement_id) | required |
+/// | [`partner_id`](Self::partner_id) | required |
 /// | [`quit_type`](Self::quit_type) | one of its values |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/credit/pe/zmgo/agreement/unsign`. Described
@@ -66,28 +75,28 @@ static PE_ZMGO_AGREEMENT_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct PeZmgoAgreementUnsign {
     /// Alipay's number of the agreement.
     ///
-    /// On the wire `agreement_id`. Example: `ZMGO_AGR2020122710020604120000000001`. Source:
+    /// On the wire `agreement_id`; required. Example: `ZMGO_AGR2020122710020604120000000001`. Source:
     /// `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:11`.
-    pub agreement_id: Option<String>,
+    pub agreement_id: String,
     /// Alipay user id, 2088….
     ///
     /// On the wire `alipay_user_id` (支付宝的用户id). Example: `2088000000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:15`.
+    /// `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:16`.
     pub alipay_user_id: Option<String>,
     /// Open id of the user.
     ///
     /// On the wire `open_id` (支付宝的用户id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:16`.
+    /// `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:17`.
     pub open_id: Option<String>,
     /// Merchant id.
     ///
-    /// On the wire `partner_id` (商户ID). Example: `2088000000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:21`.
-    pub partner_id: Option<String>,
+    /// On the wire `partner_id` (商户ID); required. Example: `2088000000000001`. Source:
+    /// `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:22`.
+    pub partner_id: String,
     /// How the agreement is left.
     ///
     /// On the wire `quit_type`. Example: `SETTLE_APPLY_QUIT`. Source:
-    /// `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:22`.
+    /// `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:23`.
     pub quit_type: Option<record::Choice<PeZmgoAgreementUnsignQuitType>>,
 }
 
@@ -96,10 +105,10 @@ impl PeZmgoAgreementUnsign {
     #[inline]
     pub fn new() -> Self {
         Self {
-            agreement_id: None,
+            agreement_id: String::new(),
             alipay_user_id: None,
             open_id: None,
-            partner_id: None,
+            partner_id: String::new(),
             quit_type: None,
         }
     }
@@ -107,7 +116,7 @@ impl PeZmgoAgreementUnsign {
     /// Sets [`agreement_id`](Self::agreement_id).
     #[inline]
     pub fn agreement_id(mut self, agreement_id: impl Into<String>) -> Self {
-        self.agreement_id = Some(agreement_id.into());
+        self.agreement_id = agreement_id.into();
         self
     }
 
@@ -128,7 +137,7 @@ impl PeZmgoAgreementUnsign {
     /// Sets [`partner_id`](Self::partner_id).
     #[inline]
     pub fn partner_id(mut self, partner_id: impl Into<String>) -> Self {
-        self.partner_id = Some(partner_id.into());
+        self.partner_id = partner_id.into();
         self
     }
 
@@ -240,12 +249,12 @@ pub struct PeZmgoAgreementUnsignResponse {
     /// Alipay's number of the agreement.
     ///
     /// On the wire `agreement_id`. Example: `ZMGO_AGR2020122710020604120000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:31`.
+    /// `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:32`.
     pub agreement_id: Option<String>,
     /// Plan number to hand to the Zhima Go settlement API.
     ///
     /// On the wire `withhold_plan_no`. Example: `ZMGO_WHD2021022210020603120000301613`. Source:
-    /// `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:35`.
+    /// `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:36`.
     pub withhold_plan_no: Option<String>,
 }
 
@@ -307,7 +316,7 @@ impl PartialEq for PeZmgoAgreementUnsignResponse {
 
 /// The values of the platform's type `PeZmgoAgreementUnsignQuitType`.
 ///
-/// Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:25`.
+/// Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:26`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PeZmgoAgreementUnsignQuitType {
@@ -345,23 +354,23 @@ pub enum PeZmgoAgreementUnsignErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:41` and
-    /// `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:42` and
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// On the wire `ZMGO_BIZ_AGR_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:42`.
+    /// outcome. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:43`.
     ZmgoBizAgrSystemError,
     /// On the wire `ZMGO_BIZ_ORDER_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:43`.
+    /// outcome. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:44`.
     ZmgoBizOrderSystemError,
-    /// On the wire `SETTLE_BALANCE_ACCOUNT_ERROR`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:44`.
+    /// On the wire `SETTLE_BALANCE_ACCOUNT_ERROR`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:45`.
     SettleBalanceAccountError,
-    /// On the wire `ZMGO_SYSTEM_AMOUNT_NOT_CLEAR`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:45`.
+    /// On the wire `ZMGO_SYSTEM_AMOUNT_NOT_CLEAR`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:46`.
     ZmgoSystemAmountNotClear,
-    /// On the wire `ZMGO_BIZ_AGR_ERROR`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:46`.
+    /// On the wire `ZMGO_BIZ_AGR_ERROR`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:47`.
     ZmgoBizAgrError,
     /// On the wire `ZMGO_CREATE_WPN_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:47`.
+    /// outcome. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:48`.
     ZmgoCreateWpnSystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

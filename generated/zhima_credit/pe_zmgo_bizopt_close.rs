@@ -328,7 +328,7 @@ pub enum PeZmgoBizoptCloseErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:47` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -336,7 +336,7 @@ pub enum PeZmgoBizoptCloseErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:48` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `BIZ_OPT_STATUS_CHECK_FAILURE`. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:49`.
     BizOptStatusCheckFailure,
@@ -351,7 +351,7 @@ pub enum PeZmgoBizoptCloseErrorCode {
     /// The access of the request is not permitted.
     ///
     /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:54` and
-    /// `spec/codes.yaml:2221`.
+    /// `spec/codes.yaml:2228`.
     RequestAccessIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1210,7 +1210,7 @@ pub enum PeZmgoCumulationSyncErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `REQUEST_PARAM_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:181` and
-    /// `spec/codes.yaml:2226`.
+    /// `spec/codes.yaml:2233`.
     RequestParamIllegal,
     /// A system error occurred and the result may be unknown.
     ///
@@ -1218,19 +1218,19 @@ pub enum PeZmgoCumulationSyncErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:182` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:183` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The access of the request is not permitted.
     ///
     /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:184` and
-    /// `spec/codes.yaml:2221`.
+    /// `spec/codes.yaml:2228`.
     RequestAccessIllegal,
     /// On the wire `INVALID_BIZ_ACTION`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:185`.
     InvalidBizAction,
@@ -1261,7 +1261,7 @@ pub enum PeZmgoCumulationSyncErrorCode {
     /// Check the trade number, then call again.
     ///
     /// On the wire `TRADE_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:197` and
-    /// `spec/codes.yaml:2468`.
+    /// `spec/codes.yaml:2475`.
     TradeNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

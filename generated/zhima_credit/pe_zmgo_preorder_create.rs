@@ -15,6 +15,7 @@ static PE_ZMGO_PREORDER_CREATE: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::text("alipay_user_id", 16),
         schema::FieldDef {
             limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 25),
                 schema::LimitDef::new(
                     schema::Limit::Format(schema::Format::DateTime),
                     24,
@@ -22,32 +23,41 @@ static PE_ZMGO_PREORDER_CREATE: schema::RecordDef<'static> = schema::RecordDef {
             ],
             ..schema::FieldDef::text("biz_time", 21)
         },
-        schema::FieldDef::text("custom_temp_conf", 26),
-        schema::FieldDef::text("expire_aisle_data", 31),
+        schema::FieldDef::text("custom_temp_conf", 27),
+        schema::FieldDef::text("expire_aisle_data", 32),
         schema::FieldDef::new(
             "ext_template_conf",
             schema::Kind::Record(&EXT_TEMPLATE_CONF),
-            36,
+            37,
         ),
         schema::FieldDef::new(
             "extend_params",
             schema::Kind::Record(&PRE_ORDER_EXT_INFO),
-            37,
+            38,
         ),
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 38),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 39),
             ],
-            ..schema::FieldDef::text("freeze_amount", 38)
+            ..schema::FieldDef::text("freeze_amount", 39)
         },
-        schema::FieldDef::text("isv_pid", 39),
-        schema::FieldDef::text("out_request_no", 40),
-        schema::FieldDef::text("partner_id", 41),
-        schema::FieldDef::text("partner_user_identifier", 42),
-        schema::FieldDef::text("pay_aisle_data", 47),
-        schema::FieldDef::text("sign_aisle_data", 52),
-        schema::FieldDef::text("template_id", 57),
-        schema::FieldDef::text("timeout_express", 62),
+        schema::FieldDef::text("isv_pid", 40),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 41)],
+            ..schema::FieldDef::text("out_request_no", 41)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 42)],
+            ..schema::FieldDef::text("partner_id", 42)
+        },
+        schema::FieldDef::text("partner_user_identifier", 43),
+        schema::FieldDef::text("pay_aisle_data", 48),
+        schema::FieldDef::text("sign_aisle_data", 53),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 62)],
+            ..schema::FieldDef::text("template_id", 58)
+        },
+        schema::FieldDef::text("timeout_express", 64),
     ],
     rules: &[],
 };
@@ -56,9 +66,9 @@ static PE_ZMGO_PREORDER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Re
     name: "PeZmgoPreorderCreateResponse",
     file: "spec/zhima_credit/pe.zmgo.preorder.create.yaml",
     fields: &[
-        schema::FieldDef::text("biz_type", 70),
-        schema::FieldDef::text("partner_id", 71),
-        schema::FieldDef::text("preorder_no", 72),
+        schema::FieldDef::text("biz_type", 72),
+        schema::FieldDef::text("partner_id", 73),
+        schema::FieldDef::text("preorder_no", 74),
     ],
     rules: &[],
 };
@@ -67,8 +77,8 @@ static EXT_TEMPLATE_CONF: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExtTemplateConf",
     file: "spec/zhima_credit/pe.zmgo.preorder.create.yaml",
     fields: &[
-        schema::FieldDef::text("buyer_id", 82),
-        schema::FieldDef::text("xxhm_info_id", 83),
+        schema::FieldDef::text("buyer_id", 84),
+        schema::FieldDef::text("xxhm_info_id", 85),
     ],
     rules: &[],
 };
@@ -77,10 +87,10 @@ static PRE_ORDER_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PreOrderExtInfo",
     file: "spec/zhima_credit/pe.zmgo.preorder.create.yaml",
     fields: &[
-        schema::FieldDef::text("brand_id", 92),
-        schema::FieldDef::text("brand_name", 93),
-        schema::FieldDef::text("channel", 94),
-        schema::FieldDef::text("order_feature", 98),
+        schema::FieldDef::text("brand_id", 94),
+        schema::FieldDef::text("brand_name", 95),
+        schema::FieldDef::text("channel", 96),
+        schema::FieldDef::text("order_feature", 100),
     ],
     rules: &[],
 };
@@ -93,13 +103,19 @@ static PRE_ORDER_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// use alipay::zhima_credit::PeZmgoPreorderCreate;
 ///
 /// let request = PeZmgoPreorderCreate::new()
-///     .alipay_open_id("074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5");
+///     .biz_time("2016-07-06 00:00:02")
+///     .out_request_no("ORDER_12345678")
+///     .partner_id("2088000000000001")
+///     .template_id("2020122200020903760008552025");
 /// ```
 ///
 /// | Field | Limits |
 /// |---|---|
-/// | [`biz_time`](Self::biz_time) | a time |
+/// | [`biz_time`](Self::biz_time) | required; a time |
 /// | [`freeze_amount`](Self::freeze_amount) | an amount in yuan |
+/// | [`out_request_no`](Self::out_request_no) | required |
+/// | [`partner_id`](Self::partner_id) | required |
+/// | [`template_id`](Self::template_id) | required |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/zhima/credit/pe/zmgo/preorder/create`. Described in
 /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml`.
@@ -124,72 +140,72 @@ pub struct PeZmgoPreorderCreate {
     pub alipay_user_id: Option<String>,
     /// Business time, base of the signing timeout; must be equal in repeated requests.
     ///
-    /// On the wire `biz_time` (业务发生时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// On the wire `biz_time` (业务发生时间); required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
     /// `2016-07-06 00:00:02`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:21`.
-    pub biz_time: Option<record::DateTime>,
+    pub biz_time: record::DateTime,
     /// Former custom template settings; do not use.
     ///
     /// On the wire `custom_temp_conf`. Example: `SHOW_AGREEMENT_LIST=true`. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:26`.
+    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:27`.
     #[deprecated(note = "Retired by the platform.")]
     pub custom_temp_conf: Option<String>,
     /// Merchant's data handed back in the notification when the agreement expires.
     ///
     /// On the wire `expire_aisle_data` (协议到期后通知). Example: `业务方到期标识`. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:31`.
+    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:32`.
     pub expire_aisle_data: Option<String>,
     /// Dynamic template settings.
     ///
-    /// On the wire `ext_template_conf` (动态配置参数). Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:36`.
+    /// On the wire `ext_template_conf` (动态配置参数). Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:37`.
     pub ext_template_conf: Option<ExtTemplateConf>,
     /// Extended parameters.
     ///
-    /// On the wire `extend_params` (扩展参数). Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:37`.
+    /// On the wire `extend_params` (扩展参数). Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:38`.
     pub extend_params: Option<PreOrderExtInfo>,
     /// Amount to freeze, in yuan.
     ///
     /// On the wire `freeze_amount` (冻结金额); an amount of money as a decimal number. Example: `1.00`. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:38`.
+    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:39`.
     pub freeze_amount: Option<record::Amount>,
     /// Merchant id (PID) of the ISV.
     ///
     /// On the wire `isv_pid` (ISV商户ID). Example: `2088000000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:39`.
+    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:40`.
     pub isv_pid: Option<String>,
     /// Caller's unique request number.
     ///
-    /// On the wire `out_request_no` (外部请求号). Example: `ORDER_12345678`. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:40`.
-    pub out_request_no: Option<String>,
+    /// On the wire `out_request_no` (外部请求号); required. Example: `ORDER_12345678`. Source:
+    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:41`.
+    pub out_request_no: String,
     /// Merchant id.
     ///
-    /// On the wire `partner_id` (商户ID). Example: `2088000000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:41`.
-    pub partner_id: Option<String>,
+    /// On the wire `partner_id` (商户ID); required. Example: `2088000000000001`. Source:
+    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:42`.
+    pub partner_id: String,
     /// Merchant's own unique identifier of the user.
     ///
     /// On the wire `partner_user_identifier` (商户侧用户唯一标识). Example: `user102934889234`. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:42`.
+    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:43`.
     pub partner_user_identifier: Option<String>,
     /// Merchant's data handed back in the notification of a successful settlement.
     ///
     /// On the wire `pay_aisle_data` (结算成功后通知). Example: `业务方结算标识`. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:47`.
+    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:48`.
     pub pay_aisle_data: Option<String>,
     /// Merchant's data handed back in the notification of a successful signing.
     ///
     /// On the wire `sign_aisle_data` (签约成功后通知). Example: `业务方签约标识`. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:52`.
+    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:53`.
     pub sign_aisle_data: Option<String>,
     /// Id of the Zhima GO template to sign.
     ///
-    /// On the wire `template_id` (签约芝麻GO的模板ID). Example: `2020122200020903760008552025`. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:57`.
-    pub template_id: Option<String>,
+    /// On the wire `template_id` (签约芝麻GO的模板ID); required. Example: `2020122200020903760008552025`. Source:
+    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:58`.
+    pub template_id: String,
     /// Signing timeout from 1m to 15d, as whole minutes (m), hours (h) or days (d).
     ///
     /// On the wire `timeout_express` (超时关单时间). Where it is not set, the platform takes `1H`. Example: `15m`.
-    /// Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:62`.
+    /// Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:64`.
     pub timeout_express: Option<String>,
 }
 
@@ -201,19 +217,19 @@ impl PeZmgoPreorderCreate {
         Self {
             alipay_open_id: None,
             alipay_user_id: None,
-            biz_time: None,
+            biz_time: Default::default(),
             custom_temp_conf: None,
             expire_aisle_data: None,
             ext_template_conf: None,
             extend_params: None,
             freeze_amount: None,
             isv_pid: None,
-            out_request_no: None,
-            partner_id: None,
+            out_request_no: String::new(),
+            partner_id: String::new(),
             partner_user_identifier: None,
             pay_aisle_data: None,
             sign_aisle_data: None,
-            template_id: None,
+            template_id: String::new(),
             timeout_express: None,
         }
     }
@@ -235,7 +251,7 @@ impl PeZmgoPreorderCreate {
     /// Sets [`biz_time`](Self::biz_time).
     #[inline]
     pub fn biz_time(mut self, biz_time: impl Into<record::DateTime>) -> Self {
-        self.biz_time = Some(biz_time.into());
+        self.biz_time = biz_time.into();
         self
     }
 
@@ -285,14 +301,14 @@ impl PeZmgoPreorderCreate {
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
-        self.out_request_no = Some(out_request_no.into());
+        self.out_request_no = out_request_no.into();
         self
     }
 
     /// Sets [`partner_id`](Self::partner_id).
     #[inline]
     pub fn partner_id(mut self, partner_id: impl Into<String>) -> Self {
-        self.partner_id = Some(partner_id.into());
+        self.partner_id = partner_id.into();
         self
     }
 
@@ -323,7 +339,7 @@ impl PeZmgoPreorderCreate {
     /// Sets [`template_id`](Self::template_id).
     #[inline]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
-        self.template_id = Some(template_id.into());
+        self.template_id = template_id.into();
         self
     }
 
@@ -456,17 +472,17 @@ pub struct PeZmgoPreorderCreateResponse {
     /// Type of business.
     ///
     /// On the wire `biz_type` (业务类型). Example: `hongbaoqiandao`. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:70`.
+    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:72`.
     pub biz_type: Option<String>,
     /// Merchant id.
     ///
     /// On the wire `partner_id` (商户ID). Example: `2088000000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:71`.
+    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:73`.
     pub partner_id: Option<String>,
     /// Zhima GO pre-order number.
     ///
     /// On the wire `preorder_no` (芝麻GO预创建单号). Example: `ZMGO_ASO2019071000020903940000062019`. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:72`.
+    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:74`.
     pub preorder_no: Option<String>,
 }
 
@@ -531,19 +547,19 @@ impl PartialEq for PeZmgoPreorderCreateResponse {
 
 /// Dynamic template settings of a Zhima GO pre-order.
 ///
-/// Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:79`.
+/// Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:81`.
 #[must_use]
 #[non_exhaustive]
 pub struct ExtTemplateConf {
     /// Taobao user id.
     ///
     /// On the wire `buyer_id` (淘宝uid). Example: `11212321121`. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:82`.
+    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:84`.
     pub buyer_id: Option<String>,
     /// Id of the enjoy-first, buy-later offer.
     ///
     /// On the wire `xxhm_info_id` (先享后买id). Example: `687542`. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:83`.
+    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:85`.
     pub xxhm_info_id: Option<String>,
 }
 
@@ -627,29 +643,29 @@ impl PartialEq for ExtTemplateConf {
 
 /// Extension of a Zhima GO pre-order.
 ///
-/// Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:89`.
+/// Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:91`.
 #[must_use]
 #[non_exhaustive]
 pub struct PreOrderExtInfo {
     /// Brand id.
     ///
-    /// On the wire `brand_id` (品牌id). Example: `123`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:92`.
+    /// On the wire `brand_id` (品牌id). Example: `123`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:94`.
     pub brand_id: Option<String>,
     /// Brand name.
     ///
     /// On the wire `brand_name` (品牌名称). Example: `豫章人家`. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:93`.
+    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:95`.
     pub brand_name: Option<String>,
     /// Channel of the request, such as `APP`, `AlipayMiniApp` or `Taobao`.
     ///
     /// On the wire `channel`. Example: `APP, AlipayMiniApp, Taobao`. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:94`.
+    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:96`.
     pub channel: Option<String>,
     /// Features of the order, used by risk control.
     ///
     /// On the wire `order_feature` (单据属性). Example:
     /// `merchant_id@@@2088000000000001|||merchant_name@@@张三营业厅`. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:98`.
+    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:100`.
     pub order_feature: Option<String>,
 }
 
@@ -761,39 +777,39 @@ pub enum PeZmgoPreorderCreateErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:105` and
-    /// `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:107` and
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `CUSTOM_FREEZE_AMOUNT_NOT_SUPPORT`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:106`.
+    /// On the wire `CUSTOM_FREEZE_AMOUNT_NOT_SUPPORT`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:108`.
     CustomFreezeAmountNotSupport,
-    /// On the wire `NOTIFY_URL_NOT_SUPPORT`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:107`.
+    /// On the wire `NOTIFY_URL_NOT_SUPPORT`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:109`.
     NotifyUrlNotSupport,
-    /// On the wire `ORDER_INDEPOTENT_FAILED`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:108`.
+    /// On the wire `ORDER_INDEPOTENT_FAILED`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:110`.
     OrderIndepotentFailed,
-    /// On the wire `TEMPLATE_INVALID`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:109`.
+    /// On the wire `TEMPLATE_INVALID`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:111`.
     TemplateInvalid,
-    /// On the wire `MERCHANT_AGREEMENT_CHECK_FAILED`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:110`.
+    /// On the wire `MERCHANT_AGREEMENT_CHECK_FAILED`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:112`.
     MerchantAgreementCheckFailed,
-    /// On the wire `FREEZE_AMOUNT_INVALID`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:111`.
+    /// On the wire `FREEZE_AMOUNT_INVALID`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:113`.
     FreezeAmountInvalid,
-    /// On the wire `ORDER_HAS_CLOSED`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:112`.
+    /// On the wire `ORDER_HAS_CLOSED`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:114`.
     OrderHasClosed,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:113` and
-    /// `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:115` and
+    /// `spec/codes.yaml:2413`.
     SystemError,
-    /// On the wire `NOT_SUPPORT_DYNAMIC_TEMPLATE`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:114`.
+    /// On the wire `NOT_SUPPORT_DYNAMIC_TEMPLATE`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:116`.
     NotSupportDynamicTemplate,
     /// The access of the request is not permitted.
     ///
-    /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:115` and
-    /// `spec/codes.yaml:2221`.
+    /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:117` and
+    /// `spec/codes.yaml:2228`.
     RequestAccessIllegal,
-    /// On the wire `ACQUIRE_USER_LOCK_FAIL`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:116`.
+    /// On the wire `ACQUIRE_USER_LOCK_FAIL`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:118`.
     AcquireUserLockFail,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

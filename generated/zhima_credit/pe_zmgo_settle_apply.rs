@@ -12,39 +12,49 @@ static PE_ZMGO_SETTLE_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/zhima_credit/pe.zmgo.settle.apply.yaml",
     fields: &[
         schema::FieldDef::text("action_type", 11),
-        schema::FieldDef::text("agreement_id", 19),
-        schema::FieldDef::text("alipay_open_id", 23),
-        schema::FieldDef::text("alipay_user_id", 28),
-        schema::FieldDef::text("out_request_no", 33),
-        schema::FieldDef::text("partner_id", 38),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 22)],
+            ..schema::FieldDef::text("agreement_id", 19)
+        },
+        schema::FieldDef::text("alipay_open_id", 24),
+        schema::FieldDef::text("alipay_user_id", 29),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 38)],
+            ..schema::FieldDef::text("out_request_no", 34)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 40)],
+            ..schema::FieldDef::text("partner_id", 40)
+        },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 39),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 39),
+                schema::LimitDef::new(schema::Limit::Required, 41),
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 41),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 41),
             ],
-            ..schema::FieldDef::text("pay_amount", 39)
+            ..schema::FieldDef::text("pay_amount", 41)
         },
         schema::FieldDef::new(
             "settle_extend_params",
             schema::Kind::Record(&SETTLE_EXTRA_PARAMS),
-            40,
+            42,
         ),
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 47),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 46),
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 49),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 48),
             ],
-            ..schema::FieldDef::text("total_discount_amount", 44)
+            ..schema::FieldDef::text("total_discount_amount", 46)
         },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 52),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 51),
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 54),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 53),
             ],
-            ..schema::FieldDef::text("total_real_pay_amount", 49)
+            ..schema::FieldDef::text("total_real_pay_amount", 51)
         },
-        schema::FieldDef::text("total_task_count", 54),
-        schema::FieldDef::text("withhold_plan_no", 55),
+        schema::FieldDef::text("total_task_count", 56),
+        schema::FieldDef::text("withhold_plan_no", 57),
     ],
     rules: &[],
 };
@@ -53,11 +63,11 @@ static PE_ZMGO_SETTLE_APPLY_RESPONSE: schema::RecordDef<'static> = schema::Recor
     name: "PeZmgoSettleApplyResponse",
     file: "spec/zhima_credit/pe.zmgo.settle.apply.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_id", 62),
-        schema::FieldDef::text("fail_reason", 66),
-        schema::FieldDef::text("out_request_no", 70),
-        schema::FieldDef::text("settle_status", 75),
-        schema::FieldDef::text("withhold_plan_no", 83),
+        schema::FieldDef::text("agreement_id", 64),
+        schema::FieldDef::text("fail_reason", 68),
+        schema::FieldDef::text("out_request_no", 72),
+        schema::FieldDef::text("settle_status", 77),
+        schema::FieldDef::text("withhold_plan_no", 85),
     ],
     rules: &[],
 };
@@ -70,13 +80,13 @@ static SETTLE_EXTRA_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
             limits: &[
                 schema::LimitDef::new(
                     schema::Limit::Values(&["USER_CANCEL_QUIT", "SETTLE_APPLY_QUIT"]),
-                    94,
+                    96,
                 ),
             ],
-            ..schema::FieldDef::text("quit_type", 92)
+            ..schema::FieldDef::text("quit_type", 94)
         },
-        schema::FieldDef::text("scene_pay_link_info", 99),
-        schema::FieldDef::text("settle_adjust_reason", 103),
+        schema::FieldDef::text("scene_pay_link_info", 101),
+        schema::FieldDef::text("settle_adjust_reason", 105),
     ],
     rules: &[],
 };
@@ -89,12 +99,18 @@ static SETTLE_EXTRA_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
 /// use alipay::zhima_credit::PeZmgoSettleApply;
 ///
 /// let request = PeZmgoSettleApply::new()
-///     .action_type("DEFAULT_SETTLE或PAY_TO_ZERO");
+///     .agreement_id("ZMGO_AGR2020122710020604120000000001")
+///     .out_request_no("8077735255938032")
+///     .partner_id("2088000000000001")
+///     .pay_amount("2.00");
 /// ```
 ///
 /// | Field | Limits |
 /// |---|---|
-/// | [`pay_amount`](Self::pay_amount) | an amount in yuan; at most 2 decimals |
+/// | [`agreement_id`](Self::agreement_id) | required |
+/// | [`out_request_no`](Self::out_request_no) | required |
+/// | [`partner_id`](Self::partner_id) | required |
+/// | [`pay_amount`](Self::pay_amount) | required; an amount in yuan; at most 2 decimals |
 /// | [`total_discount_amount`](Self::total_discount_amount) | an amount in yuan; at most 2 decimals |
 /// | [`total_real_pay_amount`](Self::total_real_pay_amount) | an amount in yuan; at most 2 decimals |
 /// | [`withhold_plan_no`](Self::withhold_plan_no) | required in some cases |
@@ -117,57 +133,57 @@ pub struct PeZmgoSettleApply {
     pub action_type: Option<record::Choice<PeZmgoSettleApplyActionType>>,
     /// Alipay's number of the agreement.
     ///
-    /// On the wire `agreement_id`. Example: `ZMGO_AGR2020122710020604120000000001`. Source:
+    /// On the wire `agreement_id`; required. Example: `ZMGO_AGR2020122710020604120000000001`. Source:
     /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:19`.
-    pub agreement_id: Option<String>,
+    pub agreement_id: String,
     /// Buyer, by open id.
     ///
     /// On the wire `alipay_open_id` (买家在支付宝的用户id). Example:
-    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:23`.
+    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:24`.
     pub alipay_open_id: Option<String>,
     /// Alipay user id of the buyer.
     ///
     /// On the wire `alipay_user_id` (买家在支付宝的用户id). Example: `2088000000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:28`.
+    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:29`.
     pub alipay_user_id: Option<String>,
     /// Merchant's request number, unique per merchant.
     ///
-    /// On the wire `out_request_no` (商户本次操作的请求流水号). Example: `8077735255938032`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:33`.
-    pub out_request_no: Option<String>,
+    /// On the wire `out_request_no` (商户本次操作的请求流水号); required. Example: `8077735255938032`. Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:34`.
+    pub out_request_no: String,
     /// Merchant id.
     ///
-    /// On the wire `partner_id` (商户ID). Example: `2088000000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:38`.
-    pub partner_id: Option<String>,
+    /// On the wire `partner_id` (商户ID); required. Example: `2088000000000001`. Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:40`.
+    pub partner_id: String,
     /// Amount to pay, in yuan.
     ///
-    /// On the wire `pay_amount`; an amount of money as a decimal number; at most 2 decimals. Example: `2.00`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:39`.
-    pub pay_amount: Option<record::Amount>,
+    /// On the wire `pay_amount`; required; an amount of money as a decimal number; at most 2 decimals. Example:
+    /// `2.00`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:41`.
+    pub pay_amount: record::Amount,
     /// Extension such as the kind of quitting.
     ///
     /// On the wire `settle_extend_params` (扩展的退出类型等信息). Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:40`.
+    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:42`.
     pub settle_extend_params: Option<SettleExtraParams>,
     /// Total discount enjoyed through the Zhima GO tasks until expiry, in yuan.
     ///
     /// On the wire `total_discount_amount`; an amount of money as a decimal number; at most 2 decimals. Example:
-    /// `3.00`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:44`.
+    /// `3.00`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:46`.
     pub total_discount_amount: Option<record::Amount>,
     /// Total paid in connection with the Zhima GO tasks until expiry, in yuan.
     ///
     /// On the wire `total_real_pay_amount`; an amount of money as a decimal number; at most 2 decimals. Example:
-    /// `3.00`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:49`.
+    /// `3.00`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:51`.
     pub total_real_pay_amount: Option<record::Amount>,
     /// Number of tasks completed until expiry.
     ///
-    /// On the wire `total_task_count`. Example: `0`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:54`.
+    /// On the wire `total_task_count`. Example: `0`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:56`.
     pub total_task_count: Option<String>,
     /// Deduction number from the expiry notification; required for external merchants.
     ///
     /// On the wire `withhold_plan_no`; required in some cases. Example: `ZMGO_WHD2021010510020603410000006001`.
-    /// Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:55`.
+    /// Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:57`.
     pub withhold_plan_no: Option<String>,
 }
 
@@ -177,12 +193,12 @@ impl PeZmgoSettleApply {
     pub fn new() -> Self {
         Self {
             action_type: None,
-            agreement_id: None,
+            agreement_id: String::new(),
             alipay_open_id: None,
             alipay_user_id: None,
-            out_request_no: None,
-            partner_id: None,
-            pay_amount: None,
+            out_request_no: String::new(),
+            partner_id: String::new(),
+            pay_amount: Default::default(),
             settle_extend_params: None,
             total_discount_amount: None,
             total_real_pay_amount: None,
@@ -204,7 +220,7 @@ impl PeZmgoSettleApply {
     /// Sets [`agreement_id`](Self::agreement_id).
     #[inline]
     pub fn agreement_id(mut self, agreement_id: impl Into<String>) -> Self {
-        self.agreement_id = Some(agreement_id.into());
+        self.agreement_id = agreement_id.into();
         self
     }
 
@@ -225,21 +241,21 @@ impl PeZmgoSettleApply {
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
-        self.out_request_no = Some(out_request_no.into());
+        self.out_request_no = out_request_no.into();
         self
     }
 
     /// Sets [`partner_id`](Self::partner_id).
     #[inline]
     pub fn partner_id(mut self, partner_id: impl Into<String>) -> Self {
-        self.partner_id = Some(partner_id.into());
+        self.partner_id = partner_id.into();
         self
     }
 
     /// Sets [`pay_amount`](Self::pay_amount).
     #[inline]
     pub fn pay_amount(mut self, pay_amount: impl Into<record::Amount>) -> Self {
-        self.pay_amount = Some(pay_amount.into());
+        self.pay_amount = pay_amount.into();
         self
     }
 
@@ -399,26 +415,26 @@ pub struct PeZmgoSettleApplyResponse {
     /// Alipay's number of the agreement.
     ///
     /// On the wire `agreement_id`. Example: `ZMGO_AGR2020122710020604120000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:62`.
+    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:64`.
     pub agreement_id: Option<String>,
     /// How the merchant's accumulated figures differ from Alipay's; returned if they do.
     ///
     /// On the wire `fail_reason`. Example: `累计支付宝支付金额不一致,支付宝:100.00元,商户:150.00元`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:66`.
+    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:68`.
     pub fail_reason: Option<String>,
     /// Merchant's request number, unique per merchant.
     ///
     /// On the wire `out_request_no` (商户本次操作的请求流水号). Example: `8077735255938032`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:70`.
+    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:72`.
     pub out_request_no: Option<String>,
     /// State of the settlement.
     ///
-    /// On the wire `settle_status`. Example: `P`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:75`.
+    /// On the wire `settle_status`. Example: `P`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:77`.
     pub settle_status: Option<record::Choice<PeZmgoSettleApplyResponseSettleStatus>>,
     /// Deduction number from the expiry notification.
     ///
     /// On the wire `withhold_plan_no`. Example: `ZMGO_WHD2021010510020603410000006001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:83`.
+    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:85`.
     pub withhold_plan_no: Option<String>,
 }
 
@@ -494,24 +510,24 @@ impl PartialEq for PeZmgoSettleApplyResponse {
 /// | [`quit_type`](Self::quit_type) | one of its values |
 /// | [`settle_adjust_reason`](Self::settle_adjust_reason) | required in some cases |
 ///
-/// Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:89`.
+/// Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:91`.
 #[must_use]
 #[non_exhaustive]
 pub struct SettleExtraParams {
     /// How the agreement is left.
     ///
     /// On the wire `quit_type`. Example: `SETTLE_APPLY_QUIT`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:92`.
+    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:94`.
     pub quit_type: Option<record::Choice<SettleExtraParamsQuitType>>,
     /// JSON of benefit deduction, for telecom operators only; `fundRuleList` holds one entry at present.
     ///
     /// On the wire `scene_pay_link_info` (商链通权益抵扣信息). Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:99`.
+    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:101`.
     pub scene_pay_link_info: Option<String>,
     /// Reason for settling zero; required if the request's `action_type` is `PAY_TO_ZERO`.
     ///
     /// On the wire `settle_adjust_reason`; required in some cases; other values may be added. Example:
-    /// `SERVICE_CANCELED或OTHER_CHANNEL_PERFORMANCE`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:103`.
+    /// `SERVICE_CANCELED或OTHER_CHANNEL_PERFORMANCE`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:105`.
     pub settle_adjust_reason: Option<
         record::Choice<SettleExtraParamsSettleAdjustReason>,
     >,
@@ -618,7 +634,7 @@ impl PartialEq for SettleExtraParams {
 
 /// The values of the platform's type `SettleExtraParamsQuitType`.
 ///
-/// Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:95`.
+/// Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:97`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SettleExtraParamsQuitType {
@@ -648,7 +664,7 @@ impl std::fmt::Debug for SettleExtraParamsQuitType {
 
 /// The values of the platform's type `SettleExtraParamsSettleAdjustReason`.
 ///
-/// Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:107`.
+/// Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:109`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SettleExtraParamsSettleAdjustReason {
@@ -708,7 +724,7 @@ impl std::fmt::Debug for PeZmgoSettleApplyActionType {
 
 /// The values of the platform's type `PeZmgoSettleApplyResponseSettleStatus`.
 ///
-/// Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:78`.
+/// Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:80`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PeZmgoSettleApplyResponseSettleStatus {
@@ -751,68 +767,68 @@ pub enum PeZmgoSettleApplyErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:114` and
-    /// `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:116` and
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `PAY_AMOUNT_IDEMPOTENT_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:115`.
+    /// On the wire `PAY_AMOUNT_IDEMPOTENT_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:117`.
     PayAmountIdempotentError,
-    /// On the wire `SETTLE_ACCEPT_NOT_SUPPORT`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:116`.
+    /// On the wire `SETTLE_ACCEPT_NOT_SUPPORT`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:118`.
     SettleAcceptNotSupport,
-    /// On the wire `SETTLE_WITHHOLD_PLAN_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:117`.
+    /// On the wire `SETTLE_WITHHOLD_PLAN_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:119`.
     SettleWithholdPlanNotExist,
-    /// On the wire `SETTLE_WITHHOLD_PLAN_NO_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:118`.
+    /// On the wire `SETTLE_WITHHOLD_PLAN_NO_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:120`.
     SettleWithholdPlanNoError,
     /// On the wire `ZMGO_CONFIG_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:119`.
+    /// outcome. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:121`.
     ZmgoConfigSystemError,
-    /// On the wire `SETTLE_BALANCE_ACCOUNT_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:120`.
+    /// On the wire `SETTLE_BALANCE_ACCOUNT_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:122`.
     SettleBalanceAccountError,
-    /// On the wire `SETTLE_BIZ_ORDER_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:121`.
+    /// On the wire `SETTLE_BIZ_ORDER_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:123`.
     SettleBizOrderNotExist,
     /// On the wire `ZMGO_BIZ_ORDER_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:122`.
+    /// outcome. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:124`.
     ZmgoBizOrderSystemError,
-    /// On the wire `ZMGO_SYSTEM_AMOUNT_NOT_CLEAR`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:123`.
+    /// On the wire `ZMGO_SYSTEM_AMOUNT_NOT_CLEAR`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:125`.
     ZmgoSystemAmountNotClear,
     /// On the wire `ZMGO_CREATE_WPN_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:124`.
+    /// outcome. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:126`.
     ZmgoCreateWpnSystemError,
     /// On the wire `ZMGO_BIZ_AGR_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:125`.
+    /// outcome. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:127`.
     ZmgoBizAgrSystemError,
-    /// On the wire `SETTLE_ILLEGAL_RPC`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:126`.
+    /// On the wire `SETTLE_ILLEGAL_RPC`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:128`.
     SettleIllegalRpc,
-    /// On the wire `SETTLE_WITHHOLD_PLAN_STATUS_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:127`.
+    /// On the wire `SETTLE_WITHHOLD_PLAN_STATUS_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:129`.
     SettleWithholdPlanStatusError,
-    /// On the wire `SETTLE_BIZ_AGREEMENT_STATUS_FINISH`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:128`.
+    /// On the wire `SETTLE_BIZ_AGREEMENT_STATUS_FINISH`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:130`.
     SettleBizAgreementStatusFinish,
-    /// On the wire `BALANCE_AVAILABLE_AMOUNT_NOT_ENOUGH`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:129`.
+    /// On the wire `BALANCE_AVAILABLE_AMOUNT_NOT_ENOUGH`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:131`.
     BalanceAvailableAmountNotEnough,
     /// On the wire `ZMGO_ACCEPTED_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:130`.
+    /// outcome. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:132`.
     ZmgoAcceptedSystemError,
     /// A system error occurred and the result may be unknown.
     ///
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:131` and
-    /// `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:133` and
+    /// `spec/codes.yaml:2413`.
     SystemError,
-    /// On the wire `SETTLE_INVALID_SETTLEMENT_INFO`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:132`.
+    /// On the wire `SETTLE_INVALID_SETTLEMENT_INFO`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:134`.
     SettleInvalidSettlementInfo,
-    /// On the wire `PAY_AMOUNT_CHECK_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:133`.
+    /// On the wire `PAY_AMOUNT_CHECK_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:135`.
     PayAmountCheckError,
-    /// On the wire `CYCLE_WITHHOLD_NOTIN_ACCEPT_TIME`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:134`.
+    /// On the wire `CYCLE_WITHHOLD_NOTIN_ACCEPT_TIME`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:136`.
     CycleWithholdNotinAcceptTime,
-    /// On the wire `CYCLE_WITHHOLD_PAY_AMOUNT_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:135`.
+    /// On the wire `CYCLE_WITHHOLD_PAY_AMOUNT_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:137`.
     CycleWithholdPayAmountError,
     /// The access of the request is not permitted.
     ///
-    /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:136` and
-    /// `spec/codes.yaml:2221`.
+    /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:138` and
+    /// `spec/codes.yaml:2228`.
     RequestAccessIllegal,
-    /// On the wire `FUNDS_CHANNEL_CHECK_FAILED`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:137`.
+    /// On the wire `FUNDS_CHANNEL_CHECK_FAILED`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:139`.
     FundsChannelCheckFailed,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -11,29 +11,39 @@ static PE_ZMGO_SETTLE_REFUND: schema::RecordDef<'static> = schema::RecordDef {
     name: "PeZmgoSettleRefund",
     file: "spec/zhima_credit/pe.zmgo.settle.refund.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_id", 11),
-        schema::FieldDef::text("alipay_open_id", 16),
-        schema::FieldDef::text("alipay_user_id", 21),
-        schema::FieldDef::text("memo", 22),
-        schema::FieldDef::text("out_request_no", 23),
-        schema::FieldDef::text("partner_id", 28),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
+            ..schema::FieldDef::text("agreement_id", 11)
+        },
+        schema::FieldDef::text("alipay_open_id", 17),
+        schema::FieldDef::text("alipay_user_id", 22),
+        schema::FieldDef::text("memo", 23),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 28)],
+            ..schema::FieldDef::text("out_request_no", 24)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 30)],
+            ..schema::FieldDef::text("partner_id", 30)
+        },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 29),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 29),
+                schema::LimitDef::new(schema::Limit::Required, 31),
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 31),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 31),
             ],
-            ..schema::FieldDef::text("refund_amount", 29)
+            ..schema::FieldDef::text("refund_amount", 31)
         },
         schema::FieldDef {
             limits: &[
                 schema::LimitDef::new(
                     schema::Limit::Values(&["MEMBER_FEE_REFUND", "WITHHOLD_FEE_REFUND"]),
-                    33,
+                    35,
                 ),
             ],
-            ..schema::FieldDef::text("refund_type", 30)
+            ..schema::FieldDef::text("refund_type", 32)
         },
-        schema::FieldDef::text("withhold_plan_no", 39),
+        schema::FieldDef::text("withhold_plan_no", 41),
     ],
     rules: &[],
 };
@@ -42,12 +52,12 @@ static PE_ZMGO_SETTLE_REFUND_RESPONSE: schema::RecordDef<'static> = schema::Reco
     name: "PeZmgoSettleRefundResponse",
     file: "spec/zhima_credit/pe.zmgo.settle.refund.yaml",
     fields: &[
-        schema::FieldDef::text("fail_reason", 46),
-        schema::FieldDef::text("out_request_no", 47),
-        schema::FieldDef::text("refund_amount", 52),
-        schema::FieldDef::text("refund_opt_no", 53),
-        schema::FieldDef::new("retry", schema::Kind::Boolean, 57),
-        schema::FieldDef::text("withhold_plan_no", 58),
+        schema::FieldDef::text("fail_reason", 48),
+        schema::FieldDef::text("out_request_no", 49),
+        schema::FieldDef::text("refund_amount", 54),
+        schema::FieldDef::text("refund_opt_no", 55),
+        schema::FieldDef::new("retry", schema::Kind::Boolean, 59),
+        schema::FieldDef::text("withhold_plan_no", 60),
     ],
     rules: &[],
 };
@@ -60,12 +70,18 @@ static PE_ZMGO_SETTLE_REFUND_RESPONSE: schema::RecordDef<'static> = schema::Reco
 /// use alipay::zhima_credit::PeZmgoSettleRefund;
 ///
 /// let request = PeZmgoSettleRefund::new()
-///     .agreement_id("ZMGO_AGR2021010510020604080000006001");
+///     .agreement_id("ZMGO_AGR2021010510020604080000006001")
+///     .out_request_no("99202005050100930053707258")
+///     .partner_id("2088000000000001")
+///     .refund_amount("3.00");
 /// ```
 ///
 /// | Field | Limits |
 /// |---|---|
-/// | [`refund_amount`](Self::refund_amount) | an amount in yuan; at most 2 decimals |
+/// | [`agreement_id`](Self::agreement_id) | required |
+/// | [`out_request_no`](Self::out_request_no) | required |
+/// | [`partner_id`](Self::partner_id) | required |
+/// | [`refund_amount`](Self::refund_amount) | required; an amount in yuan; at most 2 decimals |
 /// | [`refund_type`](Self::refund_type) | one of its values |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/credit/pe/zmgo/settle/refund`. Described in
@@ -82,47 +98,47 @@ static PE_ZMGO_SETTLE_REFUND_RESPONSE: schema::RecordDef<'static> = schema::Reco
 pub struct PeZmgoSettleRefund {
     /// Zhima GO agreement number from the signing or settlement notification.
     ///
-    /// On the wire `agreement_id` (签约芝麻GO的业务协议号). Example: `ZMGO_AGR2021010510020604080000006001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.refund.yaml:11`.
-    pub agreement_id: Option<String>,
+    /// On the wire `agreement_id` (签约芝麻GO的业务协议号); required. Example:
+    /// `ZMGO_AGR2021010510020604080000006001`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:11`.
+    pub agreement_id: String,
     /// User, by open id.
     ///
     /// On the wire `alipay_open_id` (支付宝用户ID). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    /// Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:16`.
+    /// Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:17`.
     pub alipay_open_id: Option<String>,
     /// Alipay user id, 2088….
     ///
     /// On the wire `alipay_user_id` (支付宝用户ID). Example: `2088000000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.refund.yaml:21`.
+    /// `spec/zhima_credit/pe.zmgo.settle.refund.yaml:22`.
     pub alipay_user_id: Option<String>,
     /// Note on the refund.
     ///
-    /// On the wire `memo`. Example: `退款`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:22`.
+    /// On the wire `memo`. Example: `退款`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:23`.
     pub memo: Option<String>,
     /// External request number.
     ///
-    /// On the wire `out_request_no` (外部请求号). Example: `99202005050100930053707258`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.refund.yaml:23`.
-    pub out_request_no: Option<String>,
+    /// On the wire `out_request_no` (外部请求号); required. Example: `99202005050100930053707258`. Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.refund.yaml:24`.
+    pub out_request_no: String,
     /// Merchant id.
     ///
-    /// On the wire `partner_id` (商户ID). Example: `2088000000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.refund.yaml:28`.
-    pub partner_id: Option<String>,
+    /// On the wire `partner_id` (商户ID); required. Example: `2088000000000001`. Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.refund.yaml:30`.
+    pub partner_id: String,
     /// Amount to refund, in yuan.
     ///
-    /// On the wire `refund_amount` (退款金额); an amount of money as a decimal number; at most 2 decimals. Example:
-    /// `3.00`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:29`.
-    pub refund_amount: Option<record::Amount>,
+    /// On the wire `refund_amount` (退款金额); required; an amount of money as a decimal number; at most 2 decimals.
+    /// Example: `3.00`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:31`.
+    pub refund_amount: record::Amount,
     /// Kind of refund.
     ///
     /// On the wire `refund_type` (退款类型). Where it is not set, the platform takes `MEMBER_FEE_REFUND`. Example:
-    /// `MEMBER_FEE_REFUND`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:30`.
+    /// `MEMBER_FEE_REFUND`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:32`.
     pub refund_type: Option<record::Choice<PeZmgoSettleRefundRefundType>>,
     /// Deduction plan number from the notification of the successful deduction.
     ///
     /// On the wire `withhold_plan_no` (芝麻侧扣款计划单据号). Example: `ZMGO_WHD2021010510020603410000006001`.
-    /// Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:39`.
+    /// Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:41`.
     pub withhold_plan_no: Option<String>,
 }
 
@@ -131,13 +147,13 @@ impl PeZmgoSettleRefund {
     #[inline]
     pub fn new() -> Self {
         Self {
-            agreement_id: None,
+            agreement_id: String::new(),
             alipay_open_id: None,
             alipay_user_id: None,
             memo: None,
-            out_request_no: None,
-            partner_id: None,
-            refund_amount: None,
+            out_request_no: String::new(),
+            partner_id: String::new(),
+            refund_amount: Default::default(),
             refund_type: None,
             withhold_plan_no: None,
         }
@@ -146,7 +162,7 @@ impl PeZmgoSettleRefund {
     /// Sets [`agreement_id`](Self::agreement_id).
     #[inline]
     pub fn agreement_id(mut self, agreement_id: impl Into<String>) -> Self {
-        self.agreement_id = Some(agreement_id.into());
+        self.agreement_id = agreement_id.into();
         self
     }
 
@@ -174,21 +190,21 @@ impl PeZmgoSettleRefund {
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
-        self.out_request_no = Some(out_request_no.into());
+        self.out_request_no = out_request_no.into();
         self
     }
 
     /// Sets [`partner_id`](Self::partner_id).
     #[inline]
     pub fn partner_id(mut self, partner_id: impl Into<String>) -> Self {
-        self.partner_id = Some(partner_id.into());
+        self.partner_id = partner_id.into();
         self
     }
 
     /// Sets [`refund_amount`](Self::refund_amount).
     #[inline]
     pub fn refund_amount(mut self, refund_amount: impl Into<record::Amount>) -> Self {
-        self.refund_amount = Some(refund_amount.into());
+        self.refund_amount = refund_amount.into();
         self
     }
 
@@ -315,31 +331,31 @@ pub struct PeZmgoSettleRefundResponse {
     /// Why the refund failed.
     ///
     /// On the wire `fail_reason` (退款操作错误原因描述). Example: `退款金额超限`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.refund.yaml:46`.
+    /// `spec/zhima_credit/pe.zmgo.settle.refund.yaml:48`.
     pub fail_reason: Option<String>,
     /// External request number.
     ///
     /// On the wire `out_request_no` (外部请求号). Example: `99202005050100930053707258`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.refund.yaml:47`.
+    /// `spec/zhima_credit/pe.zmgo.settle.refund.yaml:49`.
     pub out_request_no: Option<String>,
     /// Amount of this refund request, in yuan.
     ///
     /// On the wire `refund_amount`; an amount of money as a decimal number; at most 2 decimals. Example: `3.00`.
-    /// Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:52`.
+    /// Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:54`.
     pub refund_amount: Option<record::Amount>,
     /// Unique refund number of Zhima GO, usable for reconciliation.
     ///
     /// On the wire `refund_opt_no`. Example: `ZMGO_OPT202107271002060716000012522x`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.refund.yaml:53`.
+    /// `spec/zhima_credit/pe.zmgo.settle.refund.yaml:55`.
     pub refund_opt_no: Option<String>,
     /// Ask Alipay's technical contact for the meaning.
     ///
-    /// On the wire `retry`. Example: `true`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:57`.
+    /// On the wire `retry`. Example: `true`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:59`.
     pub retry: Option<bool>,
     /// Deduction plan number of this refund.
     ///
     /// On the wire `withhold_plan_no`. Example: `ZMGO_WHD2021010510020603410000006001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.refund.yaml:58`.
+    /// `spec/zhima_credit/pe.zmgo.settle.refund.yaml:60`.
     pub withhold_plan_no: Option<String>,
 }
 
@@ -413,7 +429,7 @@ impl PartialEq for PeZmgoSettleRefundResponse {
 
 /// The values of the platform's type `PeZmgoSettleRefundRefundType`.
 ///
-/// Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:34`.
+/// Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:36`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PeZmgoSettleRefundRefundType {
@@ -452,126 +468,126 @@ pub enum PeZmgoSettleRefundErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:64` and
-    /// `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:66` and
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:65` and
-    /// `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:67` and
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The agreement does not exist.
     ///
     /// Check the agreement number.
     ///
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:66` and
+    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:68` and
     /// `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// On the wire `REFUND_AMOUNT_CHECK_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:67`.
+    /// On the wire `REFUND_AMOUNT_CHECK_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:69`.
     RefundAmountCheckError,
     /// A request parameter is not valid.
     ///
     /// Check the parameters, then call again.
     ///
-    /// On the wire `REQUEST_PARAM_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:68` and
-    /// `spec/codes.yaml:2226`.
+    /// On the wire `REQUEST_PARAM_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:70` and
+    /// `spec/codes.yaml:2233`.
     RequestParamIllegal,
     /// The access of the request is not permitted.
     ///
-    /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:69` and
-    /// `spec/codes.yaml:2221`.
+    /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:71` and
+    /// `spec/codes.yaml:2228`.
     RequestAccessIllegal,
-    /// On the wire `REFUND_PARAM_IS_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:70`.
+    /// On the wire `REFUND_PARAM_IS_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:72`.
     RefundParamIsError,
-    /// On the wire `REFUND_AGREEMENT_STATUS_NOT_SUPPORT`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:71`.
+    /// On the wire `REFUND_AGREEMENT_STATUS_NOT_SUPPORT`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:73`.
     RefundAgreementStatusNotSupport,
-    /// On the wire `AUTH_OPT_ORDER_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:72`.
+    /// On the wire `AUTH_OPT_ORDER_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:74`.
     AuthOptOrderNotExist,
-    /// On the wire `REFUND_OPT_ORDER_NOT_UNIQUE`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:73`.
+    /// On the wire `REFUND_OPT_ORDER_NOT_UNIQUE`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:75`.
     RefundOptOrderNotUnique,
-    /// On the wire `REFUND_OPT_ORDER_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:74`.
+    /// On the wire `REFUND_OPT_ORDER_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:76`.
     RefundOptOrderNotExist,
-    /// On the wire `REFUND_TRADE_NO_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:75`.
+    /// On the wire `REFUND_TRADE_NO_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:77`.
     RefundTradeNoNotExist,
-    /// On the wire `REFUND_REQUEST_NO_IDEMPOTENT_FAIL`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:76`.
+    /// On the wire `REFUND_REQUEST_NO_IDEMPOTENT_FAIL`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:78`.
     RefundRequestNoIdempotentFail,
-    /// On the wire `AGREEMENT_AND_USER_NOT_MATCH`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:77`.
+    /// On the wire `AGREEMENT_AND_USER_NOT_MATCH`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:79`.
     AgreementAndUserNotMatch,
-    /// On the wire `REFUND_AMOUNT_IS_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:78`.
+    /// On the wire `REFUND_AMOUNT_IS_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:80`.
     RefundAmountIsIllegal,
-    /// On the wire `REFUND_PAY_AMOUNT_IS_EMPTY`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:79`.
+    /// On the wire `REFUND_PAY_AMOUNT_IS_EMPTY`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:81`.
     RefundPayAmountIsEmpty,
-    /// On the wire `REFUND_AMOUNT_IS_ZERO`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:80`.
+    /// On the wire `REFUND_AMOUNT_IS_ZERO`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:82`.
     RefundAmountIsZero,
-    /// On the wire `TRADENO_AND_AUTHOPT_NOT_MATCH`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:81`.
+    /// On the wire `TRADENO_AND_AUTHOPT_NOT_MATCH`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:83`.
     TradenoAndAuthoptNotMatch,
-    /// On the wire `OPTID_AND_TRADENO_ALL_EMPTY`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:82`.
+    /// On the wire `OPTID_AND_TRADENO_ALL_EMPTY`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:84`.
     OptidAndTradenoAllEmpty,
-    /// On the wire `AGREEMENT_AND_PARTNER_NOT_MATCH`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:83`.
+    /// On the wire `AGREEMENT_AND_PARTNER_NOT_MATCH`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:85`.
     AgreementAndPartnerNotMatch,
-    /// On the wire `REFUND_LAST_TIME_SUCCESS`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:84`.
+    /// On the wire `REFUND_LAST_TIME_SUCCESS`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:86`.
     RefundLastTimeSuccess,
-    /// On the wire `REFUND_LAST_TIME_FAIL`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:85`.
+    /// On the wire `REFUND_LAST_TIME_FAIL`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:87`.
     RefundLastTimeFail,
-    /// On the wire `REFUND_LAST_TIME_INIT`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:86`.
+    /// On the wire `REFUND_LAST_TIME_INIT`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:88`.
     RefundLastTimeInit,
-    /// On the wire `REFUND_AGREEMENT_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:87`.
+    /// On the wire `REFUND_AGREEMENT_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:89`.
     RefundAgreementNotExist,
-    /// On the wire `UNITRADEPROD_EXECUTE_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:88`.
+    /// On the wire `UNITRADEPROD_EXECUTE_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:90`.
     UnitradeprodExecuteError,
     /// The trade is already closed.
     ///
-    /// On the wire `TRADE_HAS_CLOSE`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:89` and
-    /// `spec/codes.yaml:2466`.
+    /// On the wire `TRADE_HAS_CLOSE`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:91` and
+    /// `spec/codes.yaml:2473`.
     TradeHasClose,
-    /// On the wire `SELLER_BALANCE_NOT_ENOUGH`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:90`.
+    /// On the wire `SELLER_BALANCE_NOT_ENOUGH`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:92`.
     SellerBalanceNotEnough,
-    /// On the wire `REFUND_AMT_NOT_EQUAL_TOTAL`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:91`.
+    /// On the wire `REFUND_AMT_NOT_EQUAL_TOTAL`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:93`.
     RefundAmtNotEqualTotal,
     /// The trade does not exist.
     ///
     /// Check the trade number, then call again.
     ///
-    /// On the wire `TRADE_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:92` and
-    /// `spec/codes.yaml:2468`.
+    /// On the wire `TRADE_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:94` and
+    /// `spec/codes.yaml:2475`.
     TradeNotExist,
-    /// On the wire `TRADE_HAS_FINISHED`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:93`.
+    /// On the wire `TRADE_HAS_FINISHED`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:95`.
     TradeHasFinished,
-    /// On the wire `REASON_TRADE_REFUND_FEE_ERR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:94`.
+    /// On the wire `REASON_TRADE_REFUND_FEE_ERR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:96`.
     ReasonTradeRefundFeeErr,
-    /// On the wire `TRADE_NOT_ALLOW_REFUND`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:95`.
+    /// On the wire `TRADE_NOT_ALLOW_REFUND`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:97`.
     TradeNotAllowRefund,
-    /// On the wire `REFUND_FEE_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:96`.
+    /// On the wire `REFUND_FEE_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:98`.
     RefundFeeError,
-    /// On the wire `REASON_TRADE_BEEN_FREEZEN`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:97`.
+    /// On the wire `REASON_TRADE_BEEN_FREEZEN`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:99`.
     ReasonTradeBeenFreezen,
-    /// On the wire `TRADE_STATUS_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:98`.
+    /// On the wire `TRADE_STATUS_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:100`.
     TradeStatusError,
-    /// On the wire `REFUND_LAST_TIME_ACCEPT`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:99`.
+    /// On the wire `REFUND_LAST_TIME_ACCEPT`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:101`.
     RefundLastTimeAccept,
-    /// On the wire `REFUND_PAY_AMOUNT_IS_ZERO`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:100`.
+    /// On the wire `REFUND_PAY_AMOUNT_IS_ZERO`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:102`.
     RefundPayAmountIsZero,
-    /// On the wire `SETTLE_REFUND_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:101`.
+    /// On the wire `SETTLE_REFUND_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:103`.
     SettleRefundError,
-    /// On the wire `SETTLE_REFUND_AMOUNT_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:102`.
+    /// On the wire `SETTLE_REFUND_AMOUNT_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:104`.
     SettleRefundAmountError,
-    /// On the wire `SETTLE_WITHHOLD_PLAN_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:103`.
+    /// On the wire `SETTLE_WITHHOLD_PLAN_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:105`.
     SettleWithholdPlanNotExist,
-    /// On the wire `SETTLE_WITHHOLD_PLAN_STATUS_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:104`.
+    /// On the wire `SETTLE_WITHHOLD_PLAN_STATUS_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:106`.
     SettleWithholdPlanStatusError,
-    /// On the wire `SETTLE_REFUND_BALANCE_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:105`.
+    /// On the wire `SETTLE_REFUND_BALANCE_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:107`.
     SettleRefundBalanceError,
-    /// On the wire `SETTLE_BIZ_AGREEMENT_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:106`.
+    /// On the wire `SETTLE_BIZ_AGREEMENT_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:108`.
     SettleBizAgreementNotExist,
-    /// On the wire `SETTLE_REFUND_REQUEST_NO_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:107`.
+    /// On the wire `SETTLE_REFUND_REQUEST_NO_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:109`.
     SettleRefundRequestNoError,
-    /// On the wire `SETTLE_REFUND_ILLEGAL_ACCESS`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:108`.
+    /// On the wire `SETTLE_REFUND_ILLEGAL_ACCESS`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:110`.
     SettleRefundIllegalAccess,
-    /// On the wire `SETTLE_REFUND_TIME_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:109`.
+    /// On the wire `SETTLE_REFUND_TIME_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:111`.
     SettleRefundTimeError,
-    /// On the wire `SETTLE_REFUND_NOT_SUPPORT`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:110`.
+    /// On the wire `SETTLE_REFUND_NOT_SUPPORT`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:112`.
     SettleRefundNotSupport,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

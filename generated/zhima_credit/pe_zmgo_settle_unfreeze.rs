@@ -534,14 +534,14 @@ pub enum PeZmgoSettleUnfreezeErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:63` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:64` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// On the wire `ZMGO_CONFIG_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown
     /// outcome. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:65`.
@@ -570,7 +570,7 @@ pub enum PeZmgoSettleUnfreezeErrorCode {
     /// The access of the request is not permitted.
     ///
     /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:76` and
-    /// `spec/codes.yaml:2221`.
+    /// `spec/codes.yaml:2228`.
     RequestAccessIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -579,7 +579,7 @@ pub enum JobworthAuthenticationQueryErrorCode {
     /// Ask the user to authorize first.
     ///
     /// On the wire `USER_NOT_AUTHORIZE`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:83` and
-    /// `spec/codes.yaml:2622`.
+    /// `spec/codes.yaml:2629`.
     UserNotAuthorize,
     /// On the wire `TOKEN_INVALID`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:84`.
     TokenInvalid,
@@ -592,7 +592,7 @@ pub enum JobworthAuthenticationQueryErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:87` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// On the wire `JOB_WORTH_BLACK_LIST`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:88`.
     JobWorthBlackList,
@@ -602,7 +602,7 @@ pub enum JobworthAuthenticationQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:89` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `MERCHANT_INTERCEPT`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:90`.
     MerchantIntercept,
@@ -627,7 +627,7 @@ pub enum JobworthAuthenticationQueryErrorCode {
     /// Check the parameters, then call again.
     ///
     /// On the wire `PARAM_ERROR`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:98` and
-    /// `spec/codes.yaml:1848`.
+    /// `spec/codes.yaml:1852`.
     ParamError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1220,7 +1220,7 @@ pub enum JobworthCloudresumeQueryErrorCode {
     /// Ask the user to authorize first.
     ///
     /// On the wire `USER_NOT_AUTHORIZE`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:157` and
-    /// `spec/codes.yaml:2622`.
+    /// `spec/codes.yaml:2629`.
     UserNotAuthorize,
     /// On the wire `QUERY_DATA_IS_NULL`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:158`.
     QueryDataIsNull,
@@ -1230,14 +1230,14 @@ pub enum JobworthCloudresumeQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:159` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:160` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// On the wire `ZM.SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
     /// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:161`.

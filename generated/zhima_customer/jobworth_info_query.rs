@@ -739,7 +739,7 @@ pub enum JobworthInfoQueryErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_customer/jobworth.info.query.yaml:120` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -747,7 +747,7 @@ pub enum JobworthInfoQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/zhima_customer/jobworth.info.query.yaml:121` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `BLACK_CONTROL`. Source: `spec/zhima_customer/jobworth.info.query.yaml:122`.
     BlackControl,
@@ -760,14 +760,14 @@ pub enum JobworthInfoQueryErrorCode {
     /// Ask the user to authorize first.
     ///
     /// On the wire `USER_NOT_AUTHORIZE`. Source: `spec/zhima_customer/jobworth.info.query.yaml:125` and
-    /// `spec/codes.yaml:2622`.
+    /// `spec/codes.yaml:2629`.
     UserNotAuthorize,
     /// A parameter is wrong or missing.
     ///
     /// Correct the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/zhima_customer/jobworth.info.query.yaml:126` and
-    /// `spec/codes.yaml:1164`.
+    /// `spec/codes.yaml:1166`.
     IllegalArgument,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

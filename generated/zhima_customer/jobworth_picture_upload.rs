@@ -266,7 +266,7 @@ pub enum JobworthPictureUploadErrorCode {
     /// Correct the parameters, then call again.
     ///
     /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:23` and
-    /// `spec/codes.yaml:1164`.
+    /// `spec/codes.yaml:1166`.
     IllegalArgument,
     /// On the wire `PICTURE_UPLOAD_LIMIT_ERROR`. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:24`.
     PictureUploadLimitError,
@@ -278,7 +278,7 @@ pub enum JobworthPictureUploadErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:26` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -367,14 +367,14 @@ pub enum SubsidiariesApplyErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:42` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:43` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// On the wire `CREDIT_SERVICE_ID_NOT_EXIST`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:44`.
     CreditServiceIdNotExist,

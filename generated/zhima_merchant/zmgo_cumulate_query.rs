@@ -13,43 +13,45 @@ static ZMGO_CUMULATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 16)],
             ..schema::FieldDef::text("agreement_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
             limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(16), 21),
-                schema::LimitDef::new(schema::Limit::MinLength(16), 22),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 23),
+                schema::LimitDef::new(schema::Limit::MaxLength(16), 22),
+                schema::LimitDef::new(schema::Limit::MinLength(16), 23),
+                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 24),
             ],
-            ..schema::FieldDef::text("user_id", 17)
+            ..schema::FieldDef::text("user_id", 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 25)
+            ..schema::FieldDef::text("open_id", 26)
         },
         schema::FieldDef {
             place: schema::Place::Query,
             limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(16), 34),
-                schema::LimitDef::new(schema::Limit::MinLength(16), 35),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 36),
+                schema::LimitDef::new(schema::Limit::Required, 35),
+                schema::LimitDef::new(schema::Limit::MaxLength(16), 36),
+                schema::LimitDef::new(schema::Limit::MinLength(16), 37),
+                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 38),
             ],
-            ..schema::FieldDef::text("provider_pid", 30)
+            ..schema::FieldDef::text("provider_pid", 31)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("need_detail", schema::Kind::Boolean, 38)
+            ..schema::FieldDef::new("need_detail", schema::Kind::Boolean, 40)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 44)],
-            ..schema::FieldDef::new("page_no", schema::Kind::Integer, 39)
+            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 46)],
+            ..schema::FieldDef::new("page_no", schema::Kind::Integer, 41)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Maximum("20"), 51)],
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 46)
+            limits: &[schema::LimitDef::new(schema::Limit::Maximum("20"), 53)],
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 48)
         },
     ],
     rules: &[],
@@ -59,10 +61,10 @@ static ZMGO_CUMULATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
     name: "ZmgoCumulateQueryResponse",
     file: "spec/zhima_merchant/zmgo.cumulate.query.yaml",
     fields: &[
-        schema::FieldDef::text("aggr_amount", 55),
-        schema::FieldDef::text("aggr_discount_amount", 56),
-        schema::FieldDef::new("aggr_times", schema::Kind::Integer, 57),
-        schema::FieldDef::text("agreement_id", 58),
+        schema::FieldDef::text("aggr_amount", 57),
+        schema::FieldDef::text("aggr_discount_amount", 58),
+        schema::FieldDef::new("aggr_times", schema::Kind::Integer, 59),
+        schema::FieldDef::text("agreement_id", 60),
         schema::FieldDef::new(
             "detail_list",
             schema::Kind::List(
@@ -71,11 +73,11 @@ static ZMGO_CUMULATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
                     limits: &[],
                 },
             ),
-            63,
+            65,
         ),
-        schema::FieldDef::text("fail_reason", 64),
-        schema::FieldDef::new("page_no", schema::Kind::Integer, 65),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 66),
+        schema::FieldDef::text("fail_reason", 66),
+        schema::FieldDef::new("page_no", schema::Kind::Integer, 67),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 68),
     ],
     rules: &[],
 };
@@ -84,17 +86,17 @@ static CUMULATE_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "CumulateDataDetail",
     file: "spec/zhima_merchant/zmgo.cumulate.query.yaml",
     fields: &[
-        schema::FieldDef::text("action_type", 72),
-        schema::FieldDef::text("biz_time", 77),
-        schema::FieldDef::text("data_type", 82),
-        schema::FieldDef::text("discount_amount", 83),
-        schema::FieldDef::text("discount_desc", 84),
-        schema::FieldDef::text("out_biz_no", 85),
-        schema::FieldDef::text("refer_out_biz_no", 89),
-        schema::FieldDef::text("sub_data_type", 93),
-        schema::FieldDef::text("task_amount", 98),
-        schema::FieldDef::text("task_desc", 99),
-        schema::FieldDef::new("task_times", schema::Kind::Integer, 100),
+        schema::FieldDef::text("action_type", 74),
+        schema::FieldDef::text("biz_time", 79),
+        schema::FieldDef::text("data_type", 84),
+        schema::FieldDef::text("discount_amount", 85),
+        schema::FieldDef::text("discount_desc", 86),
+        schema::FieldDef::text("out_biz_no", 87),
+        schema::FieldDef::text("refer_out_biz_no", 91),
+        schema::FieldDef::text("sub_data_type", 95),
+        schema::FieldDef::text("task_amount", 100),
+        schema::FieldDef::text("task_desc", 101),
+        schema::FieldDef::new("task_times", schema::Kind::Integer, 102),
     ],
     rules: &[],
 };
@@ -107,13 +109,15 @@ static CUMULATE_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 /// use alipay::zhima_merchant::ZmgoCumulateQuery;
 ///
 /// let request = ZmgoCumulateQuery::new()
-///     .agreement_id("20195108518085620000");
+///     .agreement_id("20195108518085620000")
+///     .provider_pid("2088000000000001");
 /// ```
 ///
 /// | Field | Limits |
 /// |---|---|
+/// | [`agreement_id`](Self::agreement_id) | required |
 /// | [`user_id`](Self::user_id) | at most 16 characters; at least 16 characters; matches `^[0-9]*$` |
-/// | [`provider_pid`](Self::provider_pid) | at most 16 characters; at least 16 characters; matches `^[0-9]*$` |
+/// | [`provider_pid`](Self::provider_pid) | required; at most 16 characters; at least 16 characters; matches `^[0-9]*$` |
 /// | [`page_no`](Self::page_no) | required in some cases; not less than 1 |
 /// | [`page_size`](Self::page_size) | required in some cases; not more than 20 |
 ///
@@ -129,37 +133,37 @@ static CUMULATE_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ZmgoCumulateQuery {
     /// Number that uniquely identifies a Zhima GO agreement.
     ///
-    /// On the wire `agreement_id` (芝麻go协议号). Example: `20195108518085620000`. Source:
+    /// On the wire `agreement_id` (芝麻go协议号); required. Example: `20195108518085620000`. Source:
     /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:12`.
-    pub agreement_id: Option<String>,
+    pub agreement_id: String,
     /// User's Alipay user id, 16 digits starting with 2088\.
     ///
     /// On the wire `user_id` (用户 id); at most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example:
-    /// `2088000000000001`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:17`.
+    /// `2088000000000001`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:18`.
     pub user_id: Option<String>,
     /// User, by open id.
     ///
     /// On the wire `open_id` (用户 id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:25`.
+    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:26`.
     pub open_id: Option<String>,
     /// Merchant who reported the data, 16 digits starting with 2088\.
     ///
-    /// On the wire `provider_pid` (数据回传的商户 ID); at most 16 characters; at least 16 characters; matches
-    /// `^[0-9]*$`. Example: `2088000000000001`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:30`.
-    pub provider_pid: Option<String>,
+    /// On the wire `provider_pid` (数据回传的商户 ID); required; at most 16 characters; at least 16 characters;
+    /// matches `^[0-9]*$`. Example: `2088000000000001`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:31`.
+    pub provider_pid: String,
     /// Whether details are returned.
     ///
-    /// On the wire `need_detail`. Example: `false`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:38`.
+    /// On the wire `need_detail`. Example: `false`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:40`.
     pub need_detail: Option<bool>,
     /// Page number, counted from 1; needed for details.
     ///
     /// On the wire `page_no` (当前页数); required in some cases; not less than 1. Example: `1`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:39`.
+    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:41`.
     pub page_no: Option<i64>,
     /// Entries per page; needed for details.
     ///
     /// On the wire `page_size` (每页大小); required in some cases; not more than 20. Example: `20`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:46`.
+    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:48`.
     pub page_size: Option<i64>,
 }
 
@@ -168,10 +172,10 @@ impl ZmgoCumulateQuery {
     #[inline]
     pub fn new() -> Self {
         Self {
-            agreement_id: None,
+            agreement_id: String::new(),
             user_id: None,
             open_id: None,
-            provider_pid: None,
+            provider_pid: String::new(),
             need_detail: None,
             page_no: None,
             page_size: None,
@@ -181,7 +185,7 @@ impl ZmgoCumulateQuery {
     /// Sets [`agreement_id`](Self::agreement_id).
     #[inline]
     pub fn agreement_id(mut self, agreement_id: impl Into<String>) -> Self {
-        self.agreement_id = Some(agreement_id.into());
+        self.agreement_id = agreement_id.into();
         self
     }
 
@@ -202,7 +206,7 @@ impl ZmgoCumulateQuery {
     /// Sets [`provider_pid`](Self::provider_pid).
     #[inline]
     pub fn provider_pid(mut self, provider_pid: impl Into<String>) -> Self {
-        self.provider_pid = Some(provider_pid.into());
+        self.provider_pid = provider_pid.into();
         self
     }
 
@@ -329,39 +333,39 @@ pub struct ZmgoCumulateQueryResponse {
     /// Accumulated amount.
     ///
     /// On the wire `aggr_amount` (总共累计金额). Example: `99.99`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:55`.
+    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:57`.
     pub aggr_amount: Option<String>,
     /// Accumulated discount.
     ///
     /// On the wire `aggr_discount_amount` (总共累计优惠金额). Example: `83.88`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:56`.
+    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:58`.
     pub aggr_discount_amount: Option<String>,
     /// Accumulated number of times.
     ///
     /// On the wire `aggr_times` (总共累计次数). Example: `4`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:57`.
+    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:59`.
     pub aggr_times: Option<i64>,
     /// Number that uniquely identifies a Zhima GO agreement.
     ///
     /// On the wire `agreement_id` (芝麻go协议号). Example: `20195108518085620000`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:58`.
+    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:60`.
     pub agreement_id: Option<String>,
     /// Details of the page.
     ///
-    /// On the wire `detail_list`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:63`.
+    /// On the wire `detail_list`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:65`.
     pub detail_list: Vec<CumulateDataDetail>,
     /// Why the query failed.
     ///
     /// On the wire `fail_reason` (查询失败原因). Example: `协议已经失效`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:64`.
+    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:66`.
     pub fail_reason: Option<String>,
     /// Page number as requested.
     ///
-    /// On the wire `page_no` (当前页数). Example: `1`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:65`.
+    /// On the wire `page_no` (当前页数). Example: `1`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:67`.
     pub page_no: Option<i64>,
     /// Entries per page as requested.
     ///
-    /// On the wire `page_size` (每页大小). Example: `20`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:66`.
+    /// On the wire `page_size` (每页大小). Example: `20`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:68`.
     pub page_size: Option<i64>,
 }
 
@@ -441,62 +445,62 @@ impl PartialEq for ZmgoCumulateQueryResponse {
 
 /// A reported entry of a Zhima GO agreement.
 ///
-/// Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:69`.
+/// Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:71`.
 #[non_exhaustive]
 pub struct CumulateDataDetail {
     /// Whether the entry adds or reverses, such as `POSITIVE`.
     ///
     /// On the wire `action_type` (数据回传的动作类型). Example: `POSITIVE`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:72`.
+    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:74`.
     pub action_type: Option<String>,
     /// Time at which the reported event took place.
     ///
     /// On the wire `biz_time` (回传数据发生的实际时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2019-03-08 19:51:35`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:77`.
+    /// `2019-03-08 19:51:35`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:79`.
     pub biz_time: Option<record::DateTime>,
     /// Kind of data reported, such as `TASK`.
     ///
     /// On the wire `data_type` (回传数据类型). Example: `TASK`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:82`.
+    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:84`.
     pub data_type: Option<String>,
     /// Amount of the discount.
     ///
     /// On the wire `discount_amount` (优惠金额). Example: `7.08`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:83`.
+    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:85`.
     pub discount_amount: Option<String>,
     /// Description of the discount.
     ///
     /// On the wire `discount_desc` (优惠描述). Example: `消费满减优惠001`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:84`.
+    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:86`.
     pub discount_desc: Option<String>,
     /// Business number given when the entry was reported.
     ///
     /// On the wire `out_biz_no`. Example: `2020081211223006150094012926289`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:85`.
+    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:87`.
     pub out_biz_no: Option<String>,
     /// For a reversal, the business number of the entry it reverses.
     ///
     /// On the wire `refer_out_biz_no`. Example: `2020081211223006150094012926289`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:89`.
+    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:91`.
     pub refer_out_biz_no: Option<String>,
     /// Sub-kind of data reported, such as `AMOUNT`.
     ///
     /// On the wire `sub_data_type` (回传数据子类型). Example: `AMOUNT`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:93`.
+    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:95`.
     pub sub_data_type: Option<String>,
     /// Amount of the task.
     ///
     /// On the wire `task_amount` (任务金额). Example: `17.88`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:98`.
+    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:100`.
     pub task_amount: Option<String>,
     /// Description of the task.
     ///
     /// On the wire `task_desc` (任务描述). Example: `完成一次任务001`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:99`.
+    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:101`.
     pub task_desc: Option<String>,
     /// Number of times the task was done.
     ///
-    /// On the wire `task_times` (任务次数). Example: `1`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:100`.
+    /// On the wire `task_times` (任务次数). Example: `1`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:102`.
     pub task_times: Option<i64>,
 }
 
@@ -594,15 +598,15 @@ pub enum ZmgoCumulateQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:103` and
-    /// `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:105` and
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:104` and
-    /// `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:106` and
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

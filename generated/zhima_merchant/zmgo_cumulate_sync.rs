@@ -11,72 +11,81 @@ static ZMGO_CUMULATE_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoCumulateSync",
     file: "spec/zhima_merchant/zmgo.cumulate.sync.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_id", 11),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
+            ..schema::FieldDef::text("agreement_id", 11)
+        },
         schema::FieldDef::new(
             "amount_type_sync_data",
             schema::Kind::Record(&AMOUNT_TYPE_SYNC_DATA),
-            16,
+            17,
         ),
         schema::FieldDef {
             limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 26),
                 schema::LimitDef::new(
                     schema::Limit::Values(&["POSITIVE", "REVERSE"]),
-                    24,
+                    25,
                 ),
             ],
-            ..schema::FieldDef::text("biz_action", 21)
+            ..schema::FieldDef::text("biz_action", 22)
         },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 33),
+                schema::LimitDef::new(schema::Limit::Required, 35),
                 schema::LimitDef::new(
                     schema::Limit::Format(schema::Format::DateTime),
-                    32,
+                    34,
                 ),
             ],
-            ..schema::FieldDef::text("biz_time", 29)
+            ..schema::FieldDef::text("biz_time", 31)
         },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["TASK", "DISCOUNT"]), 38),
+                schema::LimitDef::new(schema::Limit::Required, 41),
+                schema::LimitDef::new(schema::Limit::Values(&["TASK", "DISCOUNT"]), 40),
             ],
-            ..schema::FieldDef::text("data_type", 35)
+            ..schema::FieldDef::text("data_type", 37)
         },
         schema::FieldDef::new(
             "discount_type_sync_data",
             schema::Kind::Record(&DISCOUNT_TYPE_SYNC_DATA),
-            43,
+            46,
         ),
-        schema::FieldDef::text("open_id", 48),
-        schema::FieldDef::text("out_biz_no", 53),
+        schema::FieldDef::text("open_id", 51),
         schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(16), 62),
-                schema::LimitDef::new(schema::Limit::MinLength(16), 63),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 64),
-            ],
-            ..schema::FieldDef::text("provider_pid", 58)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 60)],
+            ..schema::FieldDef::text("out_biz_no", 56)
         },
-        schema::FieldDef::text("refer_out_biz_no", 66),
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 75),
-                schema::LimitDef::new(schema::Limit::Values(&["ADD", "UPDATE"]), 74),
+                schema::LimitDef::new(schema::Limit::Required, 66),
+                schema::LimitDef::new(schema::Limit::MaxLength(16), 67),
+                schema::LimitDef::new(schema::Limit::MinLength(16), 68),
+                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 69),
             ],
-            ..schema::FieldDef::text("sub_biz_action", 71)
+            ..schema::FieldDef::text("provider_pid", 62)
+        },
+        schema::FieldDef::text("refer_out_biz_no", 71),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 80),
+                schema::LimitDef::new(schema::Limit::Values(&["ADD", "UPDATE"]), 79),
+            ],
+            ..schema::FieldDef::text("sub_biz_action", 76)
         },
         schema::FieldDef::new(
             "times_type_sync_data",
             schema::Kind::Record(&TIMES_TYPE_SYNC_DATA),
-            80,
+            85,
         ),
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(16), 89),
-                schema::LimitDef::new(schema::Limit::MinLength(16), 90),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 91),
+                schema::LimitDef::new(schema::Limit::MaxLength(16), 94),
+                schema::LimitDef::new(schema::Limit::MinLength(16), 95),
+                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 96),
             ],
-            ..schema::FieldDef::text("user_id", 85)
+            ..schema::FieldDef::text("user_id", 90)
         },
     ],
     rules: &[
@@ -86,7 +95,7 @@ static ZMGO_CUMULATE_SYNC: schema::RecordDef<'static> = schema::RecordDef {
                 equals: "REVERSE",
                 require: &["refer_out_biz_no"],
             },
-            line: 95,
+            line: 100,
         },
     ],
 };
@@ -95,9 +104,9 @@ static ZMGO_CUMULATE_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordD
     name: "ZmgoCumulateSyncResponse",
     file: "spec/zhima_merchant/zmgo.cumulate.sync.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_id", 98),
-        schema::FieldDef::text("fail_reason", 103),
-        schema::FieldDef::text("out_biz_no", 104),
+        schema::FieldDef::text("agreement_id", 103),
+        schema::FieldDef::text("fail_reason", 108),
+        schema::FieldDef::text("out_biz_no", 109),
     ],
     rules: &[],
 };
@@ -108,20 +117,20 @@ static AMOUNT_TYPE_SYNC_DATA: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 114),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 119),
             ],
-            ..schema::FieldDef::text("discount_amount", 114)
+            ..schema::FieldDef::text("discount_amount", 119)
         },
-        schema::FieldDef::text("discount_desc", 115),
-        schema::FieldDef::new("has_alipay_trade", schema::Kind::Boolean, 116),
+        schema::FieldDef::text("discount_desc", 120),
+        schema::FieldDef::new("has_alipay_trade", schema::Kind::Boolean, 121),
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 124),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 129),
             ],
-            ..schema::FieldDef::text("task_amount", 122)
+            ..schema::FieldDef::text("task_amount", 127)
         },
-        schema::FieldDef::text("task_desc", 126),
-        schema::FieldDef::text("trade_no", 127),
+        schema::FieldDef::text("task_desc", 131),
+        schema::FieldDef::text("trade_no", 132),
     ],
     rules: &[],
 };
@@ -132,11 +141,11 @@ static DISCOUNT_TYPE_SYNC_DATA: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 136),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 141),
             ],
-            ..schema::FieldDef::text("discount_amount", 136)
+            ..schema::FieldDef::text("discount_amount", 141)
         },
-        schema::FieldDef::text("discount_desc", 137),
+        schema::FieldDef::text("discount_desc", 142),
     ],
     rules: &[],
 };
@@ -147,19 +156,19 @@ static TIMES_TYPE_SYNC_DATA: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 142),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 147),
             ],
-            ..schema::FieldDef::text("discount_amount", 142)
+            ..schema::FieldDef::text("discount_amount", 147)
         },
-        schema::FieldDef::text("discount_desc", 143),
+        schema::FieldDef::text("discount_desc", 148),
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 146),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 151),
             ],
-            ..schema::FieldDef::text("task_amount", 144)
+            ..schema::FieldDef::text("task_amount", 149)
         },
-        schema::FieldDef::text("task_desc", 148),
-        schema::FieldDef::new("task_times", schema::Kind::Integer, 149),
+        schema::FieldDef::text("task_desc", 153),
+        schema::FieldDef::new("task_times", schema::Kind::Integer, 154),
     ],
     rules: &[],
 };
@@ -172,18 +181,25 @@ static TIMES_TYPE_SYNC_DATA: schema::RecordDef<'static> = schema::RecordDef {
 /// use alipay::zhima_merchant::ZmgoCumulateSync;
 ///
 /// let request = ZmgoCumulateSync::new()
+///     .agreement_id("20195108518085620000")
+///     .biz_action("POSITIVE")
 ///     .biz_time("2019-03-08 19:51:35")
+///     .data_type("TASK")
+///     .out_biz_no("2020081211223006150094012926289")
+///     .provider_pid("2088000000000001")
 ///     .sub_biz_action("ADD");
 /// ```
 ///
 /// | Field | Limits |
 /// |---|---|
+/// | [`agreement_id`](Self::agreement_id) | required |
 /// | [`amount_type_sync_data`](Self::amount_type_sync_data) | required in some cases |
-/// | [`biz_action`](Self::biz_action) | one of its values |
+/// | [`biz_action`](Self::biz_action) | required; one of its values |
 /// | [`biz_time`](Self::biz_time) | required; a time |
-/// | [`data_type`](Self::data_type) | one of its values |
+/// | [`data_type`](Self::data_type) | required; one of its values |
 /// | [`discount_type_sync_data`](Self::discount_type_sync_data) | required in some cases |
-/// | [`provider_pid`](Self::provider_pid) | at most 16 characters; at least 16 characters; matches `^[0-9]*$` |
+/// | [`out_biz_no`](Self::out_biz_no) | required |
+/// | [`provider_pid`](Self::provider_pid) | required; at most 16 characters; at least 16 characters; matches `^[0-9]*$` |
 /// | [`refer_out_biz_no`](Self::refer_out_biz_no) | required in some cases |
 /// | [`sub_biz_action`](Self::sub_biz_action) | required; one of its values |
 /// | [`times_type_sync_data`](Self::times_type_sync_data) | required in some cases |
@@ -202,68 +218,68 @@ static TIMES_TYPE_SYNC_DATA: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ZmgoCumulateSync {
     /// Number that uniquely identifies a Zhima GO agreement.
     ///
-    /// On the wire `agreement_id` (芝麻go协议号). Example: `20195108518085620000`. Source:
+    /// On the wire `agreement_id` (芝麻go协议号); required. Example: `20195108518085620000`. Source:
     /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:11`.
-    pub agreement_id: Option<String>,
+    pub agreement_id: String,
     /// Task data by amount; for templates in paid or amount-task mode.
     ///
     /// On the wire `amount_type_sync_data` (任务金额型数据); required in some cases. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:16`.
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:17`.
     pub amount_type_sync_data: Option<AmountTypeSyncData>,
     /// Whether amounts, discounts and times are added or taken back.
     ///
-    /// On the wire `biz_action` (数据回传的动作类型). Example: `POSITIVE`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:21`.
-    pub biz_action: Option<record::Choice<ZmgoCumulateSyncBizAction>>,
+    /// On the wire `biz_action` (数据回传的动作类型); required. Example: `POSITIVE`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:22`.
+    pub biz_action: record::Choice<ZmgoCumulateSyncBizAction>,
     /// When the trade, redemption or task took place, not when it is reported.
     ///
     /// On the wire `biz_time` (回传数据发生的实际时间); required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2019-03-08 19:51:35`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:29`.
+    /// Example: `2019-03-08 19:51:35`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:31`.
     pub biz_time: record::DateTime,
     /// Kind of data reported.
     ///
-    /// On the wire `data_type` (回传数据类型). Example: `TASK`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:35`.
-    pub data_type: Option<record::Choice<ZmgoCumulateSyncDataType>>,
+    /// On the wire `data_type` (回传数据类型); required. Example: `TASK`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:37`.
+    pub data_type: record::Choice<ZmgoCumulateSyncDataType>,
     /// Discount data; only when a discount is reported.
     ///
     /// On the wire `discount_type_sync_data` (优惠数据); required in some cases. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:43`.
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:46`.
     pub discount_type_sync_data: Option<DiscountTypeSyncData>,
     /// User, by open id.
     ///
     /// On the wire `open_id` (用户 id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:48`.
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:51`.
     pub open_id: Option<String>,
     /// Caller's number that identifies one piece of data.
     ///
-    /// On the wire `out_biz_no` (外部业务号). Example: `2020081211223006150094012926289`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:53`.
-    pub out_biz_no: Option<String>,
+    /// On the wire `out_biz_no` (外部业务号); required. Example: `2020081211223006150094012926289`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:56`.
+    pub out_biz_no: String,
     /// Merchant who reported the data, 16 digits starting with 2088\.
     ///
-    /// On the wire `provider_pid` (数据回传的商户 ID); at most 16 characters; at least 16 characters; matches
-    /// `^[0-9]*$`. Example: `2088000000000001`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:58`.
-    pub provider_pid: Option<String>,
+    /// On the wire `provider_pid` (数据回传的商户 ID); required; at most 16 characters; at least 16 characters;
+    /// matches `^[0-9]*$`. Example: `2088000000000001`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:62`.
+    pub provider_pid: String,
     /// `out_biz_no` of the positive report that is taken back.
     ///
     /// On the wire `refer_out_biz_no`; required in some cases. Example: `2020081211223006150094012926289`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:66`.
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:71`.
     pub refer_out_biz_no: Option<String>,
     /// Whether data is new or changed; only amounts can be changed.
     ///
     /// On the wire `sub_biz_action` (数据回传动作子类型); required. Example: `ADD`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:71`.
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:76`.
     pub sub_biz_action: record::Choice<ZmgoCumulateSyncSubBizAction>,
     /// Task data by times; for tasks counted in times.
     ///
     /// On the wire `times_type_sync_data` (任务次数型数据); required in some cases. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:80`.
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:85`.
     pub times_type_sync_data: Option<TimesTypeSyncData>,
     /// User's Alipay user id, 16 digits starting with 2088\.
     ///
     /// On the wire `user_id` (用户 id); at most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example:
-    /// `2088000000000001`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:85`.
+    /// `2088000000000001`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:90`.
     pub user_id: Option<String>,
 }
 
@@ -272,15 +288,15 @@ impl ZmgoCumulateSync {
     #[inline]
     pub fn new() -> Self {
         Self {
-            agreement_id: None,
+            agreement_id: String::new(),
             amount_type_sync_data: None,
-            biz_action: None,
+            biz_action: Default::default(),
             biz_time: Default::default(),
-            data_type: None,
+            data_type: Default::default(),
             discount_type_sync_data: None,
             open_id: None,
-            out_biz_no: None,
-            provider_pid: None,
+            out_biz_no: String::new(),
+            provider_pid: String::new(),
             refer_out_biz_no: None,
             sub_biz_action: Default::default(),
             times_type_sync_data: None,
@@ -291,7 +307,7 @@ impl ZmgoCumulateSync {
     /// Sets [`agreement_id`](Self::agreement_id).
     #[inline]
     pub fn agreement_id(mut self, agreement_id: impl Into<String>) -> Self {
-        self.agreement_id = Some(agreement_id.into());
+        self.agreement_id = agreement_id.into();
         self
     }
 
@@ -311,7 +327,7 @@ impl ZmgoCumulateSync {
         mut self,
         biz_action: impl Into<record::Choice<ZmgoCumulateSyncBizAction>>,
     ) -> Self {
-        self.biz_action = Some(biz_action.into());
+        self.biz_action = biz_action.into();
         self
     }
 
@@ -328,7 +344,7 @@ impl ZmgoCumulateSync {
         mut self,
         data_type: impl Into<record::Choice<ZmgoCumulateSyncDataType>>,
     ) -> Self {
-        self.data_type = Some(data_type.into());
+        self.data_type = data_type.into();
         self
     }
 
@@ -352,14 +368,14 @@ impl ZmgoCumulateSync {
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
-        self.out_biz_no = Some(out_biz_no.into());
+        self.out_biz_no = out_biz_no.into();
         self
     }
 
     /// Sets [`provider_pid`](Self::provider_pid).
     #[inline]
     pub fn provider_pid(mut self, provider_pid: impl Into<String>) -> Self {
-        self.provider_pid = Some(provider_pid.into());
+        self.provider_pid = provider_pid.into();
         self
     }
 
@@ -511,17 +527,17 @@ pub struct ZmgoCumulateSyncResponse {
     /// Number that uniquely identifies a Zhima GO agreement.
     ///
     /// On the wire `agreement_id` (芝麻go协议号). Example: `20195108518085620000`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:98`.
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:103`.
     pub agreement_id: Option<String>,
     /// Why the data was not accepted.
     ///
     /// On the wire `fail_reason` (数据回传失败原因描述). Example: `协议已经失效`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:103`.
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:108`.
     pub fail_reason: Option<String>,
     /// Caller's number that identifies one piece of data.
     ///
     /// On the wire `out_biz_no` (外部业务号). Example: `2020081211223006150094012926289`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:104`.
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:109`.
     pub out_biz_no: Option<String>,
 }
 
@@ -592,39 +608,39 @@ impl PartialEq for ZmgoCumulateSyncResponse {
 /// | [`task_amount`](Self::task_amount) | an amount in yuan |
 /// | [`trade_no`](Self::trade_no) | required in some cases |
 ///
-/// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:111`.
+/// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:116`.
 #[must_use]
 #[non_exhaustive]
 pub struct AmountTypeSyncData {
     /// Amount of the discount, in yuan.
     ///
     /// On the wire `discount_amount` (商户回传的优惠金额); an amount of money as a decimal number. Example: `8.75`.
-    /// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:114`.
+    /// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:119`.
     pub discount_amount: Option<record::Amount>,
     /// Name of the discount reported by the merchant.
     ///
     /// On the wire `discount_desc`. Example: `消费满减优惠001`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:115`.
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:120`.
     pub discount_desc: Option<String>,
     /// Whether to link an Alipay trade; then `trade_no` must be its number.
     ///
     /// On the wire `has_alipay_trade` (是否为支付宝交易). Where it is not set, the platform takes `false`. Example:
-    /// `false`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:116`.
+    /// `false`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:121`.
     pub has_alipay_trade: Option<bool>,
     /// Amount of the trade between user and merchant, in yuan.
     ///
     /// On the wire `task_amount`; an amount of money as a decimal number. Example: `3.57`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:122`.
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:127`.
     pub task_amount: Option<record::Amount>,
     /// Description of the task.
     ///
     /// On the wire `task_desc` (任务描述). Example: `完成一次任务001`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:126`.
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:131`.
     pub task_desc: Option<String>,
     /// Trade number; an Alipay one if `has_alipay_trade` is true.
     ///
     /// On the wire `trade_no`; required in some cases. Example: `2020081722001435461000061785`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:127`.
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:132`.
     pub trade_no: Option<String>,
 }
 
@@ -755,19 +771,19 @@ impl PartialEq for AmountTypeSyncData {
 /// |---|---|
 /// | [`discount_amount`](Self::discount_amount) | an amount in yuan |
 ///
-/// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:133`.
+/// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:138`.
 #[must_use]
 #[non_exhaustive]
 pub struct DiscountTypeSyncData {
     /// Amount of the discount, in yuan.
     ///
     /// On the wire `discount_amount` (商户回传的优惠金额); an amount of money as a decimal number. Example: `8.75`.
-    /// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:136`.
+    /// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:141`.
     pub discount_amount: Option<record::Amount>,
     /// Name of the discount reported by the merchant.
     ///
     /// On the wire `discount_desc`. Example: `消费满减优惠001`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:137`.
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:142`.
     pub discount_desc: Option<String>,
 }
 
@@ -860,34 +876,34 @@ impl PartialEq for DiscountTypeSyncData {
 /// | [`task_amount`](Self::task_amount) | an amount in yuan |
 /// | [`task_times`](Self::task_times) | required in some cases |
 ///
-/// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:139`.
+/// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:144`.
 #[must_use]
 #[non_exhaustive]
 pub struct TimesTypeSyncData {
     /// Amount of the discount, in yuan.
     ///
     /// On the wire `discount_amount` (商户回传的优惠金额); an amount of money as a decimal number. Example: `8.75`.
-    /// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:142`.
+    /// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:147`.
     pub discount_amount: Option<record::Amount>,
     /// Name of the discount reported by the merchant.
     ///
     /// On the wire `discount_desc`. Example: `消费满减优惠001`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:143`.
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:148`.
     pub discount_desc: Option<String>,
     /// Amount of the trade between user and merchant, in yuan.
     ///
     /// On the wire `task_amount`; an amount of money as a decimal number. Example: `3.57`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:144`.
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:149`.
     pub task_amount: Option<record::Amount>,
     /// Description of the task.
     ///
     /// On the wire `task_desc` (任务描述). Example: `完成一次任务001`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:148`.
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:153`.
     pub task_desc: Option<String>,
     /// Number of times; required for tasks counted in times.
     ///
     /// On the wire `task_times`; required in some cases. Example: `1`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:149`.
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:154`.
     pub task_times: Option<i64>,
 }
 
@@ -1004,7 +1020,7 @@ impl PartialEq for TimesTypeSyncData {
 
 /// The values of the platform's type `ZmgoCumulateSyncBizAction`.
 ///
-/// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:25`.
+/// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:27`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ZmgoCumulateSyncBizAction {
@@ -1034,7 +1050,7 @@ impl std::fmt::Debug for ZmgoCumulateSyncBizAction {
 
 /// The values of the platform's type `ZmgoCumulateSyncDataType`.
 ///
-/// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:39`.
+/// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:42`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ZmgoCumulateSyncDataType {
@@ -1064,7 +1080,7 @@ impl std::fmt::Debug for ZmgoCumulateSyncDataType {
 
 /// The values of the platform's type `ZmgoCumulateSyncSubBizAction`.
 ///
-/// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:76`.
+/// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:81`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ZmgoCumulateSyncSubBizAction {
@@ -1103,19 +1119,19 @@ pub enum ZmgoCumulateSyncErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:156` and
-    /// `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:161` and
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:157` and
-    /// `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:162` and
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `AGREEMENT_STATUS_INVALID`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:158`.
+    /// On the wire `AGREEMENT_STATUS_INVALID`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:163`.
     AgreementStatusInvalid,
-    /// On the wire `IDEMPOTENT_ERROR`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:159`.
+    /// On the wire `IDEMPOTENT_ERROR`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:164`.
     IdempotentError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -11,11 +11,14 @@ static ZMGO_TEMPLATE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoTemplateCreate",
     file: "spec/zhima_merchant/zmgo.template.create.yaml",
     fields: &[
-        schema::FieldDef::new(
-            "basic_config",
-            schema::Kind::Record(&super::types::ZMGO_BASIC_CONFIG),
-            11,
-        ),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 11)],
+            ..schema::FieldDef::new(
+                "basic_config",
+                schema::Kind::Record(&super::types::ZMGO_BASIC_CONFIG),
+                11,
+            )
+        },
         schema::FieldDef::new(
             "ext_config",
             schema::Kind::Record(&super::types::ZMGO_EXT_CONFIG),
@@ -26,26 +29,35 @@ static ZMGO_TEMPLATE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
             schema::Kind::Record(&super::types::ZMGO_OBLIGATION_CONFIG),
             13,
         ),
-        schema::FieldDef::new(
-            "open_config",
-            schema::Kind::Record(&super::types::ZMGO_OPEN_CONFIG),
-            18,
-        ),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 18)],
+            ..schema::FieldDef::new(
+                "open_config",
+                schema::Kind::Record(&super::types::ZMGO_OPEN_CONFIG),
+                18,
+            )
+        },
         schema::FieldDef::new(
             "quit_config",
             schema::Kind::Record(&super::types::ZMGO_QUIT_CONFIG),
             19,
         ),
-        schema::FieldDef::new(
-            "right_config",
-            schema::Kind::Record(&super::types::ZMGO_RIGHT_CONFIG),
-            20,
-        ),
-        schema::FieldDef::new(
-            "settlement_config",
-            schema::Kind::Record(&super::types::ZMGO_SETTLEMENT_CONFIG),
-            21,
-        ),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 20)],
+            ..schema::FieldDef::new(
+                "right_config",
+                schema::Kind::Record(&super::types::ZMGO_RIGHT_CONFIG),
+                20,
+            )
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 21)],
+            ..schema::FieldDef::new(
+                "settlement_config",
+                schema::Kind::Record(&super::types::ZMGO_SETTLEMENT_CONFIG),
+                21,
+            )
+        },
     ],
     rules: &[],
 };
@@ -65,12 +77,19 @@ static ZMGO_TEMPLATE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 /// use alipay::zhima_merchant::ZmgoTemplateCreate;
 ///
 /// let request = ZmgoTemplateCreate::new()
-///     .basic_config(alipay::zhima_merchant::types::ZmgoBasicConfig::new().isv_pid("2088000000000001"));
+///     .basic_config(alipay::zhima_merchant::types::ZmgoBasicConfig::new().isv_pid("2088000000000001"))
+///     .open_config(alipay::zhima_merchant::types::ZmgoOpenConfig::new().card_color_scheme("C_BLACK"))
+///     .right_config(alipay::zhima_merchant::types::ZmgoRightConfig::new().cumulative_preferential_redirect_schema("cumulative_preferential_redirect_schema"))
+///     .settlement_config(alipay::zhima_merchant::types::ZmgoSettlementConfig::new().exp_stop_time_mode("RELATIVE_DATE"));
 /// ```
 ///
 /// | Field | Limits |
 /// |---|---|
+/// | [`basic_config`](Self::basic_config) | required |
 /// | [`obligation_config`](Self::obligation_config) | required in some cases |
+/// | [`open_config`](Self::open_config) | required |
+/// | [`right_config`](Self::right_config) | required |
+/// | [`settlement_config`](Self::settlement_config) | required |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/merchant/zmgo/template/create`. Described in
 /// `spec/zhima_merchant/zmgo.template.create.yaml`.
@@ -86,8 +105,8 @@ static ZMGO_TEMPLATE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 pub struct ZmgoTemplateCreate {
     /// Basic configuration of the template.
     ///
-    /// On the wire `basic_config`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:11`.
-    pub basic_config: Option<super::types::ZmgoBasicConfig>,
+    /// On the wire `basic_config`; required. Source: `spec/zhima_merchant/zmgo.template.create.yaml:11`.
+    pub basic_config: super::types::ZmgoBasicConfig,
     /// Extended configuration of the template.
     ///
     /// On the wire `ext_config` (芝麻GO模板拓展配置). Source: `spec/zhima_merchant/zmgo.template.create.yaml:12`.
@@ -99,20 +118,20 @@ pub struct ZmgoTemplateCreate {
     pub obligation_config: Option<super::types::ZmgoObligationConfig>,
     /// How users join.
     ///
-    /// On the wire `open_config`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:18`.
-    pub open_config: Option<super::types::ZmgoOpenConfig>,
+    /// On the wire `open_config`; required. Source: `spec/zhima_merchant/zmgo.template.create.yaml:18`.
+    pub open_config: super::types::ZmgoOpenConfig,
     /// How users leave.
     ///
     /// On the wire `quit_config`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:19`.
     pub quit_config: Option<super::types::ZmgoQuitConfig>,
     /// Rights of the template.
     ///
-    /// On the wire `right_config`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:20`.
-    pub right_config: Option<super::types::ZmgoRightConfig>,
+    /// On the wire `right_config`; required. Source: `spec/zhima_merchant/zmgo.template.create.yaml:20`.
+    pub right_config: super::types::ZmgoRightConfig,
     /// Settlement of the template.
     ///
-    /// On the wire `settlement_config`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:21`.
-    pub settlement_config: Option<super::types::ZmgoSettlementConfig>,
+    /// On the wire `settlement_config`; required. Source: `spec/zhima_merchant/zmgo.template.create.yaml:21`.
+    pub settlement_config: super::types::ZmgoSettlementConfig,
 }
 
 impl ZmgoTemplateCreate {
@@ -120,20 +139,20 @@ impl ZmgoTemplateCreate {
     #[inline]
     pub fn new() -> Self {
         Self {
-            basic_config: None,
+            basic_config: Default::default(),
             ext_config: None,
             obligation_config: None,
-            open_config: None,
+            open_config: Default::default(),
             quit_config: None,
-            right_config: None,
-            settlement_config: None,
+            right_config: Default::default(),
+            settlement_config: Default::default(),
         }
     }
 
     /// Sets [`basic_config`](Self::basic_config).
     #[inline]
     pub fn basic_config(mut self, basic_config: super::types::ZmgoBasicConfig) -> Self {
-        self.basic_config = Some(basic_config);
+        self.basic_config = basic_config;
         self
     }
 
@@ -157,7 +176,7 @@ impl ZmgoTemplateCreate {
     /// Sets [`open_config`](Self::open_config).
     #[inline]
     pub fn open_config(mut self, open_config: super::types::ZmgoOpenConfig) -> Self {
-        self.open_config = Some(open_config);
+        self.open_config = open_config;
         self
     }
 
@@ -171,7 +190,7 @@ impl ZmgoTemplateCreate {
     /// Sets [`right_config`](Self::right_config).
     #[inline]
     pub fn right_config(mut self, right_config: super::types::ZmgoRightConfig) -> Self {
-        self.right_config = Some(right_config);
+        self.right_config = right_config;
         self
     }
 
@@ -181,7 +200,7 @@ impl ZmgoTemplateCreate {
         mut self,
         settlement_config: super::types::ZmgoSettlementConfig,
     ) -> Self {
-        self.settlement_config = Some(settlement_config);
+        self.settlement_config = settlement_config;
         self
     }
 }
@@ -354,14 +373,14 @@ pub enum ZmgoTemplateCreateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/zhima_merchant/zmgo.template.create.yaml:31` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:32` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// On the wire `CHECK_DEFAULT_VALUE_FAIL`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:33`.
     CheckDefaultValueFail,
@@ -388,7 +407,7 @@ pub enum ZmgoTemplateCreateErrorCode {
     /// The access of the request is not permitted.
     ///
     /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:44` and
-    /// `spec/codes.yaml:2221`.
+    /// `spec/codes.yaml:2228`.
     RequestAccessIllegal,
     /// On the wire `INVALID_TEXT_CONTENT_FILL_VARIABLE`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:45`.
     InvalidTextContentFillVariable,

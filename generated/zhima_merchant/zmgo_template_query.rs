@@ -13,11 +13,13 @@ static ZMGO_TEMPLATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 16)],
             ..schema::FieldDef::text("template_no", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("partner_id", 17)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 18)],
+            ..schema::FieldDef::text("partner_id", 18)
         },
     ],
     rules: &[],
@@ -30,37 +32,37 @@ static ZMGO_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
         schema::FieldDef::new(
             "basic_config",
             schema::Kind::Record(&super::types::ZMGO_BASIC_CONFIG),
-            20,
+            21,
         ),
         schema::FieldDef::new(
             "ext_config",
             schema::Kind::Record(&super::types::ZMGO_EXT_CONFIG),
-            21,
+            22,
         ),
         schema::FieldDef::new(
             "obligation_config",
             schema::Kind::Record(&super::types::ZMGO_OBLIGATION_CONFIG),
-            22,
+            23,
         ),
         schema::FieldDef::new(
             "open_config",
             schema::Kind::Record(&super::types::ZMGO_OPEN_CONFIG),
-            23,
+            24,
         ),
         schema::FieldDef::new(
             "quit_config",
             schema::Kind::Record(&super::types::ZMGO_QUIT_CONFIG),
-            24,
+            25,
         ),
         schema::FieldDef::new(
             "right_config",
             schema::Kind::Record(&super::types::ZMGO_RIGHT_CONFIG),
-            25,
+            26,
         ),
         schema::FieldDef::new(
             "settlement_config",
             schema::Kind::Record(&super::types::ZMGO_SETTLEMENT_CONFIG),
-            26,
+            27,
         ),
     ],
     rules: &[],
@@ -74,8 +76,14 @@ static ZMGO_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 /// use alipay::zhima_merchant::ZmgoTemplateQuery;
 ///
 /// let request = ZmgoTemplateQuery::new()
-///     .template_no("ZMGO_TPL2021061601004538");
+///     .template_no("ZMGO_TPL2021061601004538")
+///     .partner_id("208830****697946");
 /// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`template_no`](Self::template_no) | required |
+/// | [`partner_id`](Self::partner_id) | required |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/merchant/zmgo/template/query`. Described in
 /// `spec/zhima_merchant/zmgo.template.query.yaml`.
@@ -90,14 +98,14 @@ static ZMGO_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct ZmgoTemplateQuery {
     /// Template id returned by `zhima.merchant.zmgo.template.create`.
     ///
-    /// On the wire `template_no` (模板ID). Example: `ZMGO_TPL2021061601004538`. Source:
+    /// On the wire `template_no` (模板ID); required. Example: `ZMGO_TPL2021061601004538`. Source:
     /// `spec/zhima_merchant/zmgo.template.query.yaml:12`.
-    pub template_no: Option<String>,
+    pub template_no: String,
     /// Merchant id.
     ///
-    /// On the wire `partner_id` (商户ID). Example: `208830****697946`. Source:
-    /// `spec/zhima_merchant/zmgo.template.query.yaml:17`.
-    pub partner_id: Option<String>,
+    /// On the wire `partner_id` (商户ID); required. Example: `208830****697946`. Source:
+    /// `spec/zhima_merchant/zmgo.template.query.yaml:18`.
+    pub partner_id: String,
 }
 
 impl ZmgoTemplateQuery {
@@ -105,22 +113,22 @@ impl ZmgoTemplateQuery {
     #[inline]
     pub fn new() -> Self {
         Self {
-            template_no: None,
-            partner_id: None,
+            template_no: String::new(),
+            partner_id: String::new(),
         }
     }
 
     /// Sets [`template_no`](Self::template_no).
     #[inline]
     pub fn template_no(mut self, template_no: impl Into<String>) -> Self {
-        self.template_no = Some(template_no.into());
+        self.template_no = template_no.into();
         self
     }
 
     /// Sets [`partner_id`](Self::partner_id).
     #[inline]
     pub fn partner_id(mut self, partner_id: impl Into<String>) -> Self {
-        self.partner_id = Some(partner_id.into());
+        self.partner_id = partner_id.into();
         self
     }
 }
@@ -215,32 +223,32 @@ impl record::Request for ZmgoTemplateQuery {
 pub struct ZmgoTemplateQueryResponse {
     /// Basic configuration of the template.
     ///
-    /// On the wire `basic_config` (芝麻GO模板的基本信息). Source: `spec/zhima_merchant/zmgo.template.query.yaml:20`.
+    /// On the wire `basic_config` (芝麻GO模板的基本信息). Source: `spec/zhima_merchant/zmgo.template.query.yaml:21`.
     pub basic_config: Option<super::types::ZmgoBasicConfig>,
     /// Extended configuration of the template.
     ///
-    /// On the wire `ext_config` (芝麻GO模板拓展配置). Source: `spec/zhima_merchant/zmgo.template.query.yaml:21`.
+    /// On the wire `ext_config` (芝麻GO模板拓展配置). Source: `spec/zhima_merchant/zmgo.template.query.yaml:22`.
     pub ext_config: Option<super::types::ZmgoExtConfig>,
     /// Obligations of the template.
     ///
     /// On the wire `obligation_config` (芝麻GO模板义务配置). Source:
-    /// `spec/zhima_merchant/zmgo.template.query.yaml:22`.
+    /// `spec/zhima_merchant/zmgo.template.query.yaml:23`.
     pub obligation_config: Option<super::types::ZmgoObligationConfig>,
     /// How users join.
     ///
-    /// On the wire `open_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:23`.
+    /// On the wire `open_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:24`.
     pub open_config: Option<super::types::ZmgoOpenConfig>,
     /// How users leave.
     ///
-    /// On the wire `quit_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:24`.
+    /// On the wire `quit_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:25`.
     pub quit_config: Option<super::types::ZmgoQuitConfig>,
     /// Rights of the template.
     ///
-    /// On the wire `right_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:25`.
+    /// On the wire `right_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:26`.
     pub right_config: Option<super::types::ZmgoRightConfig>,
     /// Settlement of the template.
     ///
-    /// On the wire `settlement_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:26`.
+    /// On the wire `settlement_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:27`.
     pub settlement_config: Option<super::types::ZmgoSettlementConfig>,
 }
 
@@ -326,20 +334,20 @@ pub enum ZmgoTemplateQueryErrorCode {
     /// Query the result, or repeat with the same parameters.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/zhima_merchant/zmgo.template.query.yaml:29` and
-    /// `spec/codes.yaml:2406`.
+    /// comes as an unknown outcome. Source: `spec/zhima_merchant/zmgo.template.query.yaml:30` and
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
     ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:30` and
-    /// `spec/codes.yaml:1355`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:31` and
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// The access of the request is not permitted.
     ///
-    /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:31` and
-    /// `spec/codes.yaml:2221`.
+    /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:32` and
+    /// `spec/codes.yaml:2228`.
     RequestAccessIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

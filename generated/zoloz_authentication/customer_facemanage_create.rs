@@ -596,7 +596,7 @@ pub enum CustomerFacemanageCreateErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:99` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -604,14 +604,14 @@ pub enum CustomerFacemanageCreateErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:100` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `EXTRACT_FAIL`. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:101`.
     ExtractFail,
     /// The image could not be obtained.
     ///
     /// On the wire `UNABLE_GET_IMAGE`. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:102` and
-    /// `spec/codes.yaml:2508`.
+    /// `spec/codes.yaml:2515`.
     UnableGetImage,
     /// On the wire `ILLEGAL_CERT`. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:103`.
     IllegalCert,

@@ -695,7 +695,7 @@ pub enum CustomerFtokenQueryErrorCode {
     /// Correct the parameter named in the message, then call again.
     ///
     /// On the wire `INVALID_PARAMETER`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:86` and
-    /// `spec/codes.yaml:1355`.
+    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A system error occurred and the result may be unknown.
     ///
@@ -703,7 +703,7 @@ pub enum CustomerFtokenQueryErrorCode {
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
     /// comes as an unknown outcome. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:87` and
-    /// `spec/codes.yaml:2406`.
+    /// `spec/codes.yaml:2413`.
     SystemError,
     /// On the wire `FTOKEN_INVALID`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:88`.
     FtokenInvalid,

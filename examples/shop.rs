@@ -1,0 +1,65 @@
+//! The life of an order in a shop: mistakes that the client refuses before it sends, and the same calls made right.
+//!
+//! `cargo run --example shop`
+#![allow(clippy::print_stdout, reason = "a program")]
+
+use alipay::fund::TransUniTransfer;
+use alipay::fund::types::Participant;
+use alipay::record::CallRequest;
+use alipay::trade::{Close, Precreate, Query, Refund};
+use alipay::{Client, Error};
+use alipay_sandbox::Sandbox;
+
+type Failure = Box<dyn std::error::Error>;
+
+#[tokio::main]
+async fn main() -> Result<(), Failure> {
+    let sandbox = Sandbox::start()?;
+    let client = Client::builder(sandbox.app_id())
+        .private_key(sandbox.app_private_key())?
+        .alipay_public_key(sandbox.alipay_public_key())?
+        .base_url(sandbox.base_url())
+        .build()?;
+
+    println!("== Refused before anything is sent");
+    let order = || Precreate::new().out_trade_no("order_1").subject("Apples");
+    refused(&client, "an amount of `abc`", &order().total_amount("abc")).await?;
+    refused(&client, "three decimals", &order().total_amount("88.888")).await?;
+    refused(&client, "an empty refund", &Refund::new()).await?;
+    refused(&client, "a refund of -5", &Refund::new().out_trade_no("order_1").refund_amount("-5")).await?;
+    let transfer = || TransUniTransfer::new().out_biz_no("transfer_1").trans_amount("1.00").biz_scene("DIRECT_TRANSFER");
+    let payee = || Participant::new().identity("2088000000000001").identity_type("ALIPAY_USER_ID").name("Example");
+    refused(&client, "a transfer without a payee", &transfer().product_code("TRANS_ACCOUNT_NO_PWD")).await?;
+    refused(&client, "a wrong product code", &transfer().product_code("TRANS_ACCOUNT").payee_info(payee())).await?;
+    if !sandbox.seen().is_empty() {
+        return Err("a request that breaks a limit was sent".into());
+    }
+
+    println!("\n== The same calls made right");
+    let paid = client.call(&order().total_amount("88.88")).await?;
+    println!("precreate: {:?}", paid.qr_code);
+    let found = client.call(&Query::new().out_trade_no("order_1")).await?;
+    println!("query: {:?} {:?}", found.trade_status, found.total_amount);
+    let refunded = client.call(&Refund::new().out_trade_no("order_1").refund_amount("8.80").out_request_no("refund_1")).await?;
+    println!("refund: {:?}", refunded.refund_fee);
+    client.call(&Close::new().out_trade_no("order_1")).await?;
+    println!("close: done");
+    let sent = client.call(&transfer().product_code("TRANS_ACCOUNT_NO_PWD").order_title("Example").payee_info(payee())).await?;
+    println!("transfer: {:?}", sent.status);
+    Ok(())
+}
+
+/// Makes a call that must end before it is sent, and prints each violation: value, line of the description, and the platform's code.
+async fn refused<R: CallRequest>(client: &Client, what: &str, request: &R) -> Result<(), Failure> {
+    match client.call(request).await {
+        Err(Error::Refused(violations)) => {
+            println!("{what}:");
+            for violation in violations.iter() {
+                println!("    {violation}");
+            }
+            Ok(())
+        }
+        Err(error) => Err(format!("{what} ended in another error: {error}").into()),
+        Ok(_) => Err(format!("{what} was sent").into()),
+    }
+}
