@@ -91,14 +91,20 @@ pub fn of_product(spec: &Spec, product: &str) -> Counts {
 type Sent = HashSet<*const Record>;
 
 fn sent(spec: &Spec) -> Sent {
-    let mut seen = HashSet::new();
-    let mut open: Vec<&Record> = spec.apis.iter().map(|api| api.request.as_ref()).collect();
+    reached(spec.apis.iter().map(|api| api.request.as_ref())).into_iter().map(std::ptr::from_ref).collect()
+}
+
+/// Records with those that they contain, each once.
+fn reached<'a>(roots: impl Iterator<Item = &'a Record>) -> Vec<&'a Record> {
+    let (mut seen, mut reached): (Sent, Vec<&Record>) = (HashSet::new(), Vec::new());
+    let mut open: Vec<&Record> = roots.collect();
     while let Some(record) = open.pop() {
         if seen.insert(std::ptr::from_ref(record)) {
+            reached.push(record);
             open.extend(record.fields.iter().filter_map(|field| inner(&field.kind)));
         }
     }
-    seen
+    reached
 }
 
 fn inner(kind: &Kind) -> Option<&Record> {
@@ -118,13 +124,13 @@ fn limits_of(field: &Field) -> impl Iterator<Item = &LimitAt> {
 /// Whether nothing is left to describe: each field and code has a meaning, and a request that takes fields states what it needs and a limit.
 #[must_use]
 pub fn is_complete(api: &Api) -> bool {
-    let types = || api.types.iter().filter_map(|of| if let Type::Record(record) = of { Some(record.as_ref()) } else { None });
-    let mut fields = types().chain([api.request.as_ref(), api.response.as_ref()]).flat_map(|record| &record.fields);
+    let mut described =
+        reached([api.request.as_ref(), api.response.as_ref()].into_iter()).into_iter().flat_map(|record| &record.fields);
+    let sent = reached(std::iter::once(api.request.as_ref())).into_iter().flat_map(|record| &record.fields);
     let requires = !api.request.rules.is_empty() || api.request.fields.iter().any(|field| field.required != Required::No);
-    let mut sent = types().chain([api.request.as_ref()]).flat_map(|record| &record.fields).flat_map(limits_of);
-    let is_limited = sent.any(|at| at.limit != Limit::Required);
+    let is_limited = sent.flat_map(limits_of).any(|at| at.limit != Limit::Required);
     !api.summary.is_empty()
-        && fields.all(|field| !field.summary.is_empty())
+        && described.all(|field| !field.summary.is_empty())
         && (api.request.fields.is_empty() || requires && is_limited)
         && api.errors.codes.iter().all(|code| !code.summary.is_empty())
 }
