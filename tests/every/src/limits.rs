@@ -276,11 +276,9 @@ fn of_length(length: u64, hints: &[String]) -> Vec<String> {
         // A number that is small, one that is large, and one with zeros before it.
         let point = if decimals == 0 { String::new() } else { format!(".{}", "9".repeat(decimals)) };
         let rest = length.saturating_sub(point.len());
-        texts.extend([
-            format!("{}{point}", "9".repeat(rest)),
-            format!("{:0>rest$}{point}", 1),
-            format!("1{:0<more$}{point}", "", more = rest.saturating_sub(1)),
-        ]);
+        // Not as the width of a format, which has an end at 65,535.
+        let zeros = "0".repeat(rest.saturating_sub(1));
+        texts.extend([format!("{}{point}", "9".repeat(rest)), format!("{zeros}1{point}"), format!("1{zeros}{point}")]);
     }
     for hint in hints.iter().filter(|hint| !hint.is_empty()) {
         texts.push(hint.chars().cycle().take(length).collect());
