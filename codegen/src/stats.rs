@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use serde_json::{Map, Value, json};
 
-use crate::ir::{Api, CodeEnum, ErrorCode, Field, Idempotency, Kind, Limit, LimitAt, Record, Required, Spec, Text, Type};
+use crate::ir::{self, Api, CodeEnum, ErrorCode, Field, Idempotency, Kind, Limit, LimitAt, Record, Required, Spec, Text, Type};
 
 /// What is counted, in the order in which it is shown, with its heading.
 const COUNTED: &[(&str, &str)] = &[
@@ -53,7 +53,7 @@ pub struct Stats {
 #[must_use]
 pub fn stats(spec: &Spec) -> Stats {
     let mut stats = Stats::default();
-    let sent = sent(spec);
+    let sent = ir::sent(&spec.apis);
     for one in &spec.apis {
         stats.products.entry(one.product.clone()).or_default().api(one, &sent);
     }
@@ -76,57 +76,16 @@ pub fn stats(spec: &Spec) -> Stats {
     stats
 }
 
-/// Counts what the description of one product has.
-#[must_use]
-pub fn of_product(spec: &Spec, product: &str) -> Counts {
-    let mut counts = Counts::default();
-    let sent = sent(spec);
-    spec.apis.iter().filter(|api| api.product == product).for_each(|api| counts.api(api, &sent));
-    let shared = spec.shared.iter().filter(|shared| shared.product.as_deref() == Some(product));
-    shared.flat_map(|shared| &shared.types).for_each(|of| counts.described(of, &sent));
-    counts
-}
-
-/// The records that requests can contain.
-type Sent = HashSet<*const Record>;
-
-fn sent(spec: &Spec) -> Sent {
-    reached(spec.apis.iter().map(|api| api.request.as_ref())).into_iter().map(std::ptr::from_ref).collect()
-}
-
-/// Records with those that they contain, each once.
-fn reached<'a>(roots: impl Iterator<Item = &'a Record>) -> Vec<&'a Record> {
-    let (mut seen, mut reached): (Sent, Vec<&Record>) = (HashSet::new(), Vec::new());
-    let mut open: Vec<&Record> = roots.collect();
-    while let Some(record) = open.pop() {
-        if seen.insert(std::ptr::from_ref(record)) {
-            reached.push(record);
-            open.extend(record.fields.iter().filter_map(|field| inner(&field.kind)));
-        }
-    }
-    reached
-}
-
-fn inner(kind: &Kind) -> Option<&Record> {
-    match kind {
-        Kind::Record(record) => Some(record),
-        Kind::List(item) => inner(&item.kind),
-        _ => None,
-    }
-}
-
-/// The limits of a field, those of its elements included, without the forms that follow from its type.
+/// The limits of a field and of its elements, without the forms that follow from its type.
 fn limits_of(field: &Field) -> impl Iterator<Item = &LimitAt> {
-    let items = if let Kind::List(item) = &field.kind { item.limits.as_slice() } else { &[] };
-    field.limits.iter().chain(items).filter(|at| !matches!(at.limit, Limit::Format(_)))
+    field.all_limits().filter(|at| !matches!(at.limit, Limit::Format(_)))
 }
 
-/// Whether nothing is left to describe: each field and code has a meaning, and a request that takes fields states what it needs and a limit.
+/// True if nothing is left to describe: each field and code has a meaning, and a request that takes fields has required ones and a limit.
 #[must_use]
 pub fn is_complete(api: &Api) -> bool {
-    let mut described =
-        reached([api.request.as_ref(), api.response.as_ref()].into_iter()).into_iter().flat_map(|record| &record.fields);
-    let sent = reached(std::iter::once(api.request.as_ref())).into_iter().flat_map(|record| &record.fields);
+    let mut described = ir::reached([api.request.as_ref(), api.response.as_ref()]).into_iter().flat_map(|record| &record.fields);
+    let sent = ir::reached([api.request.as_ref()]).into_iter().flat_map(|record| &record.fields);
     let requires = !api.request.rules.is_empty() || api.request.fields.iter().any(|field| field.required != Required::No);
     let is_limited = sent.flat_map(limits_of).any(|at| at.limit != Limit::Required);
     !api.summary.is_empty()
@@ -158,7 +117,7 @@ impl Counts {
         *self.counted.entry(name).or_default() += u64::from(is);
     }
 
-    fn api(&mut self, api: &Api, sent: &Sent) {
+    fn api(&mut self, api: &Api, sent: &HashSet<*const Record>) {
         self.count("apis", true);
         let (gateway, rest) = (api.gateway.is_some(), api.rest.is_some());
         self.count("apis_on_both", gateway && rest);
@@ -177,7 +136,7 @@ impl Counts {
         self.codes(&api.errors, &|code| linked.contains(code.code.as_str()));
     }
 
-    fn described(&mut self, of: &Type, sent: &Sent) {
+    fn described(&mut self, of: &Type, sent: &HashSet<*const Record>) {
         match of {
             Type::Record(record) => {
                 self.count("records", true);
@@ -224,14 +183,7 @@ impl Counts {
             "fields_with_values",
             has_values || limits_of(field).any(|at| matches!(at.limit, Limit::Values(_))) || !field.values.is_empty(),
         );
-        self.limits(&field.limits);
-        if let Kind::List(item) = &field.kind {
-            self.limits(&item.limits);
-        }
-    }
-
-    fn limits(&mut self, limits: &[LimitAt]) {
-        limits.iter().for_each(|at| *self.limits.entry(at.limit.word()).or_default() += 1);
+        field.all_limits().for_each(|at| *self.limits.entry(at.limit.word()).or_default() += 1);
     }
 
     fn codes(&mut self, codes: &CodeEnum, linked: &dyn Fn(&ErrorCode) -> bool) {

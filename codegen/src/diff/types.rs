@@ -5,8 +5,7 @@ use std::sync::Arc;
 
 use super::Effect::{Breaking, Compatible, Nothing};
 use super::{Change, Notes, at, record};
-use crate::emit::surface::all_sent;
-use crate::ir::{Api, Enum, Home, Record, Spec, Type};
+use crate::ir::{self, Api, Enum, Home, Spec, Type};
 
 /// Where a type lives: an API, a product, or nothing for those of the whole spec.
 type Scope = String;
@@ -85,8 +84,8 @@ fn name(of: &Type) -> &str {
 }
 
 fn listed(spec: &Spec) -> BTreeMap<(Scope, &str), Known<'_>> {
-    let sent = all_sent(spec);
-    let enums: HashSet<*const Enum> = sent_enums(spec, &sent);
+    let sent = ir::sent(&spec.apis);
+    let enums: HashSet<*const Enum> = sent_enums(spec);
     let is_sent = |of: &Type| match of {
         Type::Record(record) => sent.contains(&Arc::as_ptr(record)),
         Type::Enum(of) => enums.contains(&Arc::as_ptr(of)),
@@ -108,17 +107,10 @@ fn listed(spec: &Spec) -> BTreeMap<(Scope, &str), Known<'_>> {
 }
 
 /// The enumerations that requests contain.
-fn sent_enums(spec: &Spec, sent: &HashSet<*const Record>) -> HashSet<*const Enum> {
-    let mut records: HashMap<*const Record, &Record> = HashMap::new();
-    let listed = spec.shared.iter().flat_map(|shared| &shared.types).chain(spec.apis.iter().flat_map(|api| &api.types));
-    for of in listed {
-        if let Type::Record(record) = of {
-            records.insert(Arc::as_ptr(record), record);
-        }
-    }
-    records.extend(spec.apis.iter().map(|api| (Arc::as_ptr(&api.request), api.request.as_ref())));
-    let sent = records.iter().filter(|(pointer, _)| sent.contains(*pointer)).flat_map(|(_, record)| &record.fields);
-    sent.filter_map(|field| record::enumeration(&field.kind)).map(Arc::as_ptr).collect()
+fn sent_enums(spec: &Spec) -> HashSet<*const Enum> {
+    let sent = ir::reached(spec.apis.iter().map(|api| api.request.as_ref()));
+    let fields = sent.into_iter().flat_map(|record| &record.fields);
+    fields.filter_map(|field| record::enumeration(&field.kind)).map(Arc::as_ptr).collect()
 }
 
 /// Compares the types that people described under `types:`.

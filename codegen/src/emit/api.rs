@@ -1,6 +1,5 @@
 //! The module of one API: its table, its request, its answer, its types and its error codes.
 
-use std::collections::HashSet;
 use std::sync::Arc;
 
 use proc_macro2::TokenStream;
@@ -11,11 +10,11 @@ use super::module::Module;
 use super::paths::{Paths, ident, table};
 use super::record::Use;
 use super::{codes, enums, limits, paging, record, sample, tables, words};
-use crate::ir::{Api, Idempotency, Kind, Link, Record, Type, Via, Ways};
+use crate::ir::{self, Api, Idempotency, Link, Record, Type, Via, Ways};
 
 /// Emits the module of one API. `catalogue` is the file of the shared error codes.
 pub(super) fn emit(api: &Api, catalogue: Option<&str>, paths: &Paths) -> Module {
-    let sent = sent(&api.request);
+    let sent = ir::sent([api]);
     let imports = paths.imports();
     let file = &api.file;
     let records = || {
@@ -52,26 +51,6 @@ pub(super) fn emit(api: &Api, catalogue: Option<&str>, paths: &Paths) -> Module 
         #errors
     };
     Module { docs: module_docs(api), items }
-}
-
-/// The records that a request can contain.
-pub(super) fn sent(request: &Arc<Record>) -> HashSet<*const Record> {
-    let mut seen = HashSet::new();
-    let mut open = vec![Arc::clone(request)];
-    while let Some(record) = open.pop() {
-        if seen.insert(Arc::as_ptr(&record)) {
-            open.extend(record.fields.iter().filter_map(|field| inner(&field.kind)));
-        }
-    }
-    seen
-}
-
-fn inner(kind: &Kind) -> Option<Arc<Record>> {
-    match kind {
-        Kind::Record(record) => Some(Arc::clone(record)),
-        Kind::List(item) => inner(&item.kind),
-        _ => None,
-    }
 }
 
 fn api_table(api: &Api) -> TokenStream {

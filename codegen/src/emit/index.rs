@@ -10,7 +10,7 @@ use super::docs::{self, Sentence};
 use super::paths::ident;
 use crate::ir::{Api, Common, Home, Kind, Record, SharedTypes, Spec, Text, Type, Via};
 use crate::resolve::names::Style;
-use crate::stats;
+use crate::stats::{self, Counts};
 
 /// A module and those below it.
 pub(crate) struct Node {
@@ -89,7 +89,8 @@ pub(crate) fn tree(spec: &Spec, features: bool) -> Node {
             Some(product) => drop(products.entry(product).or_default()),
         }
     }
-    children.extend(products.iter().map(|(name, apis)| product(name, apis, spec, features)));
+    let stats = stats::stats(spec);
+    children.extend(products.iter().map(|(name, apis)| product(name, apis, spec, stats.product(name), features)));
     sort(&mut children);
     let body = Body::Index { docs: Vec::new(), exports: TokenStream::new() };
     Node { name: String::new(), attributes: TokenStream::new(), body, children }
@@ -144,7 +145,7 @@ fn any_of(products: &BTreeSet<&str>) -> TokenStream {
     quote!(#[cfg(any(#(feature = #products),*))])
 }
 
-fn product(name: &str, apis: &[usize], spec: &Spec, features: bool) -> Node {
+fn product(name: &str, apis: &[usize], spec: &Spec, counts: Option<&Counts>, features: bool) -> Node {
     let listed: Vec<(usize, &Api)> = apis.iter().filter_map(|index| Some((*index, spec.apis.get(*index)?))).collect();
     let mut children: Vec<Node> =
         listed.iter().map(|(index, api)| leaf(&api.module, inputs(&api.file, Some(name), spec), What::Api(*index))).collect();
@@ -160,7 +161,7 @@ fn product(name: &str, apis: &[usize], spec: &Spec, features: bool) -> Node {
     let exports = quote!(#(#exports)*);
     let cfg = features.then(|| quote!(#[cfg(feature = #name)]));
     let allow = allowances();
-    let body = Body::Index { docs: product_docs(name, &listed, spec), exports };
+    let body = Body::Index { docs: product_docs(name, &listed, counts), exports };
     Node { name: Style::Module.ident(name), attributes: quote!(#cfg #allow), body, children }
 }
 
@@ -169,7 +170,7 @@ pub(crate) fn module_name(product: &str) -> String {
     Style::Module.ident(product).trim_start_matches("r#").to_owned()
 }
 
-fn product_docs(name: &str, apis: &[(usize, &Api)], spec: &Spec) -> Vec<String> {
+fn product_docs(name: &str, apis: &[(usize, &Api)], counts: Option<&Counts>) -> Vec<String> {
     let mut docs = vec![format!("The product `{name}`.")];
     if !apis.is_empty() {
         let head = ["| API | | Request | V2 | V3 |".to_owned(), "|---|---|---|---|---|".to_owned()];
@@ -187,13 +188,12 @@ fn product_docs(name: &str, apis: &[(usize, &Api)], spec: &Spec) -> Vec<String> 
         });
         docs::paragraph(&mut docs, head.into_iter().chain(rows).collect());
     }
-    docs::paragraph(&mut docs, vec![described(name, spec)]);
+    docs::paragraph(&mut docs, counts.map(described).into_iter().collect());
     docs
 }
 
-/// The sentence that says how much of a product is described.
-fn described(name: &str, spec: &Spec) -> String {
-    let counts = stats::of_product(spec, name);
+/// The number of described parts of a product, as a sentence.
+fn described(counts: &Counts) -> String {
     let of = |part: &str, whole: &str| format!("{} of {}", counts.get(part), counts.get(whole));
     format!(
         "Described: {} fields, {} limits and rules on requests of which {} are advisory, {} enumerations, {} error codes.",

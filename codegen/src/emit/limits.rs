@@ -18,8 +18,7 @@ pub(super) fn table(record: &Record) -> Vec<String> {
 }
 
 fn is_limited(field: &Field) -> bool {
-    let items = if let Kind::List(item) = &field.kind { item.limits.as_slice() } else { &[] };
-    field.required != Required::No || !field.limits.is_empty() || !items.is_empty()
+    field.required != Required::No || field.all_limits().next().is_some()
 }
 
 /// The limits of a field, with a semicolon between them.
@@ -37,11 +36,16 @@ fn keeps(field: &Field) -> Sentence {
         Kind::Text(Text::Enum(of)) if !of.open => facts.text("; one of its values"),
         _ => facts,
     };
-    facts = limits(facts, &field.limits, "", &field.kind);
-    if let Kind::List(item) = &field.kind {
-        facts = limits(facts, &item.limits, "each ", &item.kind);
+    of_field(facts, field)
+}
+
+/// The limits of a field in words, then those of each element of a list.
+pub(super) fn of_field(facts: Sentence, field: &Field) -> Sentence {
+    let facts = limits(facts, &field.limits, "", &field.kind);
+    match &field.kind {
+        Kind::List(item) => limits(facts, &item.limits, "each ", &item.kind),
+        _ => facts,
     }
-    facts
 }
 
 /// A sentence as a cell of a table, without the semicolon in front.
@@ -50,7 +54,7 @@ fn cell(sentence: Sentence) -> String {
 }
 
 /// The limits in words, each behind a semicolon.
-pub(super) fn limits(mut facts: Sentence, limits: &[LimitAt], each: &str, kind: &Kind) -> Sentence {
+fn limits(mut facts: Sentence, limits: &[LimitAt], each: &str, kind: &Kind) -> Sentence {
     for at in limits {
         facts = match &at.limit {
             Limit::Required => continue,

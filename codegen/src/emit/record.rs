@@ -5,7 +5,7 @@ use quote::quote;
 use serde_json::Value as Json;
 
 use super::docs::{self, Sentence};
-use super::limits::{as_item, limits};
+use super::limits::{self, as_item};
 use super::module::outer_docs;
 use super::paths::{Paths, ident, table};
 use crate::ir::{EnumValue, Field, Home, Item, Kind, Protocol, Record, Required, Text};
@@ -225,10 +225,7 @@ fn field_docs(field: &Field, record: &Record, usage: Use) -> Vec<String> {
         Kind::Text(Text::Enum(of)) if of.open => facts.text("; other values may be added"),
         _ => facts,
     };
-    facts = limits(facts, &field.limits, "", &field.kind);
-    if let Kind::List(item) = &field.kind {
-        facts = limits(facts, &item.limits, "each ", &item.kind);
-    }
+    facts = limits::of_field(facts, field);
     facts = match field.only {
         Some(Protocol::Gateway) => facts.text("; on the gateway only"),
         Some(Protocol::Rest) => facts.text("; on REST only"),

@@ -4,9 +4,9 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::api::{sent, ways};
+use super::api::ways;
 use super::index::users;
-use crate::ir::{Api, CodeEnum, Common, Enum, Field, Home, Kind, Record, Required, SharedTypes, Spec, Text, Type};
+use crate::ir::{self, Api, CodeEnum, Common, Enum, Field, Home, Kind, Record, Required, SharedTypes, Spec, Text, Type};
 use crate::resolve::names::Style;
 
 /// The name of the file, in the output folder.
@@ -97,7 +97,7 @@ fn api(api: &Api, lines: &mut BTreeSet<String>) {
     }
     record(&module, &api.request, true, lines);
     record(&module, &api.response, false, lines);
-    let sent = sent(&api.request);
+    let sent = ir::sent([api]);
     types(&module, &api.types, &|record| sent.contains(&Arc::as_ptr(record)), lines);
     codes(&module, &api.errors, lines);
 }
@@ -170,10 +170,4 @@ fn codes(module: &str, codes: &CodeEnum, lines: &mut BTreeSet<String>) {
     for code in &codes.codes {
         lines.insert(format!("{module}::{name}::{} = {:?}", code.name, code.code));
     }
-}
-
-/// The records that some request can contain, wherever they are described.
-#[cfg(feature = "cli")]
-pub(crate) fn all_sent(spec: &Spec) -> std::collections::HashSet<*const Record> {
-    spec.apis.iter().flat_map(|api| sent(&api.request)).collect()
 }

@@ -121,6 +121,14 @@ pub struct Field {
     pub(crate) doubt: Doubt,
 }
 
+impl Field {
+    /// The limits of the value, then those of each element of a list.
+    pub fn all_limits(&self) -> impl Iterator<Item = &LimitAt> {
+        let items = if let Kind::List(item) = &self.kind { item.limits.as_slice() } else { &[] };
+        self.limits.iter().chain(items)
+    }
+}
+
 /// Whether a field must be there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Required {
