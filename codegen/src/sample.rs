@@ -28,7 +28,7 @@ pub fn response(api: &Api, protocol: Protocol) -> Map<String, Value> {
 /// Records do not contain themselves, so a sample ends.
 struct Sampler {
     protocol: Protocol,
-    /// Whether fields that need not be there are wanted too.
+    /// Optional fields are wanted too.
     all: bool,
 }
 
@@ -91,14 +91,14 @@ impl Sampler {
     }
 
     fn field(&self, field: &Field) -> Option<Value> {
-        let stated = [&field.example, &field.default].into_iter().flatten().find(|value| fits(&field.kind, value));
-        match stated {
-            Some(value) => Some(value.clone()),
-            None => match field.values.first() {
-                Some(first) => typed(&field.kind, &first.wire),
-                None => self.value(&field.kind, &field.limits, &field.name),
-            },
+        if matches!(field.kind, Kind::File) {
+            return None;
         }
+        // The resolver has checked both against the type and the limits. An empty list shows nothing.
+        let is_shown = |value: &&Value| value.as_array().is_none_or(|items| !items.is_empty());
+        let stated = [&field.example, &field.default].into_iter().flatten().find(is_shown).cloned();
+        let listed = || typed(&field.kind, &field.values.first()?.wire);
+        stated.or_else(listed).or_else(|| self.value(&field.kind, &field.limits, &field.name))
     }
 
     fn value(&self, kind: &Kind, limits: &[LimitAt], name: &str) -> Option<Value> {
@@ -117,19 +117,6 @@ impl Sampler {
         let element = self.value(&item.kind, &item.limits, name)?;
         let count = usize::try_from(least.unwrap_or(1)).unwrap_or(1).max(1);
         Some(Value::Array(vec![element; count]))
-    }
-}
-
-/// Whether a value has the type of a field.
-fn fits(kind: &Kind, value: &Value) -> bool {
-    match kind {
-        Kind::Text(_) => value.is_string(),
-        Kind::Integer => value.is_i64(),
-        Kind::Number => value.is_number(),
-        Kind::Boolean => value.is_boolean(),
-        Kind::Record(_) => value.is_object(),
-        Kind::List(_) => value.as_array().is_some_and(|items| !items.is_empty()),
-        Kind::File => false,
     }
 }
 

@@ -23,7 +23,7 @@ impl<'a> Catalogue<'a> {
         Self { by_code: file.typed.codes.iter().filter_map(|(code, spec)| of(code, spec)).collect() }
     }
 
-    /// Whether an API that lists the code answers it for any broken limit.
+    /// True if an API that lists the code answers it for any broken limit.
     pub(super) fn answers_any(&self, code: &str) -> bool {
         self.by_code.get(code).is_some_and(|(spec, _)| spec.rule.is_some())
     }
@@ -39,12 +39,10 @@ impl<'a> Catalogue<'a> {
             }
             if spec.summary.is_empty() && spec.fix.is_empty() && spec.retry.is_none() && spec.outcome.is_none() {
                 report
-                    .at(Code::MissingKey, span, format!("the catalogue says nothing about `{code}`"))
+                    .at(Code::MissingKey, span, format!("`{code}` has no description in the catalogue"))
                     .help("write a `summary`, or leave the code out");
             }
-            let nothing =
-                ErrorSpec { name: None, summary: String::new(), fix: String::new(), rule: None, retry: None, outcome: None };
-            codes.push(one(code, String::new(), &nothing, Some(&(*spec, *line)), *line));
+            codes.push(one(code, String::new(), &ErrorSpec::default(), Some(&(*spec, *line)), *line));
         }
         codes.sort_by(|left, right| left.code.cmp(&right.code));
         SharedCodes { file: file.source.name().to_owned(), codes }

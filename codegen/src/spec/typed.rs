@@ -327,7 +327,7 @@ pub(crate) struct RuleSpec {
     pub(crate) require: Option<Vec<String>>,
 }
 
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct ErrorSpec {
     pub(crate) name: Option<String>,
