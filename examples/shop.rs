@@ -1,4 +1,4 @@
-//! The life of an order in a shop: mistakes that the client refuses before it sends, and the same calls made right.
+//! An order and a transfer of a shop: mistakes that the client refuses before sending, and the corrected calls.
 //!
 //! `cargo run --example shop`
 #![allow(clippy::print_stdout, reason = "a program")]
@@ -35,7 +35,7 @@ async fn main() -> Result<(), Failure> {
         return Err("a request that breaks a limit was sent".into());
     }
 
-    println!("\n== The same calls made right");
+    println!("\n== The corrected calls");
     let paid = client.call(&order().total_amount("88.88")).await?;
     println!("precreate: {:?}", paid.qr_code);
     let found = client.call(&Query::new().out_trade_no("order_1")).await?;

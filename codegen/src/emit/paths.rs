@@ -17,7 +17,7 @@ impl Paths {
         syn::parse_str(runtime).map(|runtime| Self { runtime })
     }
 
-    /// Whether the code becomes a part of the run-time crate itself.
+    /// True for code that becomes a part of the run-time crate itself.
     pub(crate) fn is_own(&self) -> bool {
         self.runtime.is_ident("crate")
     }

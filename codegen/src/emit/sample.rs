@@ -17,7 +17,7 @@ pub(super) fn docs(api: &Api, paths: &Paths) -> Vec<String> {
     if paths.is_own() {
         lines.extend(["```".to_owned(), format!("use alipay::{}::{name};", builder.product), String::new()]);
     } else {
-        // Only the crate knows under which path it includes this module.
+        // The path of this module depends on the crate that includes it.
         lines.push("```ignore".to_owned());
     }
     let setters = builder.setters(&api.request, sample.iter());

@@ -211,7 +211,7 @@ const RULES: Kind = Kind::List(RULE_RECORD);
 const ALLOW: Kind = Kind::Map(Names::Rules, &Kind::Either(&[Kind::Text, Kind::Map(Names::Free, &Kind::Text)]));
 const NAMES: Kind = Kind::List(&Kind::Text);
 
-/// What a value of an enumeration has: a summary, or more. One constant a step, since Rust 1.88 promotes no reference to a static inside of another.
+/// The parts of a value of an enumeration: a summary, or more. One constant a step, since Rust 1.88 promotes no reference to a static inside of another.
 const VALUE_KINDS: &[Kind] = &[Kind::Text, Kind::Record(&VALUE)];
 const VALUE_KIND: &Kind = &Kind::Either(VALUE_KINDS);
 const VALUES: Kind = Kind::Map(Names::Free, VALUE_KIND);

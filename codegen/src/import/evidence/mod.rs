@@ -1,7 +1,7 @@
 //! Reads facts that were taken off documentation pages, copies of them and clients in other languages: one JSON object in each line,
 //! for one source.
 //!
-//! What several sources state of one field is weighed before it becomes a fact of the spec language.
+//! Several sources of one field are weighed before a fact of the spec language comes of them.
 
 mod codes;
 mod lengths;
@@ -196,7 +196,7 @@ fn spot(spec: &Spec, place: &Place, holder: &Holder, path: &str) -> Option<Spot>
     None
 }
 
-/// How the first comment of a file names its pages.
+/// The name of its pages in the first comment of a file.
 fn pages(years: &BTreeSet<Option<u16>>) -> Option<String> {
     let dated: Vec<u16> = years.iter().copied().flatten().collect();
     let undated = years.contains(&None);
