@@ -50,7 +50,7 @@ async fn main() -> Result<(), Failure> {
 async fn look_messages_up(client: &Client) -> Result<(), Failure> {
     let answer = client.call(&MessageQuery::new().message_ids([MESSAGE_ID])).await?;
     for message in &answer.list {
-        println!("message.query ({:?}): {} {:?} at {}", answer.protocol(), message.message_id, message.status, message.send_time);
+        println!("message.query ({:?}): {} {} at {}", answer.protocol(), message.message_id, message.status, message.send_time);
     }
     Ok(())
 }
